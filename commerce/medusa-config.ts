@@ -1,0 +1,44 @@
+import { defineConfig } from "@medusajs/framework/utils"
+import { EnvironmentError, parseEnvironment, type Environment } from "./src/config/env"
+import { modulesFor } from "./src/config/modules"
+
+function readEnvironment(): Environment {
+  try {
+    return parseEnvironment(process.env)
+  } catch (error) {
+    if (!(error instanceof EnvironmentError)) throw error
+    // One plain message, no stack trace: whoever starts the server has to act, not to debug.
+    process.stderr.write(`${error.message}\n`)
+    process.exit(78) // EX_CONFIG of sysexits.h
+  }
+}
+
+const env = readEnvironment()
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL, // sessions; the modules take theirs in src/config/modules.ts
+    http: {
+      storeCors: env.STORE_URL,
+      adminCors: env.COMMERCE_URL,
+      authCors: `${env.COMMERCE_URL},${env.STORE_URL}`,
+      jwtSecret: env.JWT_SECRET,
+      cookieSecret: env.COOKIE_SECRET,
+    },
+  },
+  admin: { backendUrl: env.COMMERCE_URL },
+  featureFlags: { translation: true, caching: true },
+  plugins: [
+    {
+      resolve: "@podium/stripe-checkout",
+      options: {
+        apiKey: env.STRIPE_SECRET_KEY,
+        webhookSecret: env.STRIPE_WEBHOOK_SECRET,
+        apiUrl: env.STRIPE_API_URL,
+        storeUrl: env.STORE_URL,
+      },
+    },
+  ],
+  modules: modulesFor(env),
+})

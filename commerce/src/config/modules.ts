@@ -1,0 +1,85 @@
+import type { InputConfigModules } from "@medusajs/framework/types"
+import type { Environment } from "./env"
+
+const withRedis = (redisUrl: string): InputConfigModules => [
+  { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
+  { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { url: redisUrl } } },
+  {
+    resolve: "@medusajs/medusa/locking",
+    options: {
+      providers: [
+        {
+          resolve: "@medusajs/medusa/locking-redis",
+          id: "locking-redis",
+          is_default: true,
+          options: { redisUrl },
+        },
+      ],
+    },
+  },
+  {
+    resolve: "@medusajs/medusa/caching",
+    options: {
+      providers: [
+        {
+          resolve: "@medusajs/medusa/caching-redis",
+          id: "caching-redis",
+          is_default: true,
+          options: { redisUrl },
+        },
+      ],
+    },
+  },
+]
+
+function fileModule(env: Environment): InputConfigModules {
+  const provider = env.S3_BUCKET
+    ? {
+        resolve: "@medusajs/medusa/file-s3",
+        id: "s3",
+        options: {
+          file_url: env.S3_FILE_URL,
+          bucket: env.S3_BUCKET,
+          region: env.S3_REGION,
+          endpoint: env.S3_ENDPOINT,
+          access_key_id: env.S3_ACCESS_KEY_ID,
+          secret_access_key: env.S3_SECRET_ACCESS_KEY,
+        },
+      }
+    : {
+        resolve: "@medusajs/medusa/file-local",
+        id: "local",
+        options: { backend_url: `${env.COMMERCE_URL}/static` },
+      }
+  return [{ resolve: "@medusajs/medusa/file", options: { providers: [provider] } }]
+}
+
+const inMemoryCaching: InputConfigModules[number] = {
+  resolve: "@medusajs/medusa/caching",
+  options: { in_memory: { enable: true } },
+}
+
+const stripe = (env: Environment): InputConfigModules => [
+  {
+    resolve: "@medusajs/medusa/payment",
+    options: {
+      providers: [
+        {
+          resolve: "@podium/stripe-checkout/providers/stripe-checkout",
+          id: "stripe",
+          options: { apiKey: env.STRIPE_SECRET_KEY, apiUrl: env.STRIPE_API_URL },
+        },
+      ],
+    },
+  },
+]
+
+/** The modules that differ from Medusa's defaults: real services where the environment names them. */
+export function modulesFor(env: Environment): InputConfigModules {
+  return [
+    { resolve: "@medusajs/medusa/translation" },
+    ...fileModule(env),
+    ...stripe(env),
+    ...(env.REDIS_URL ? withRedis(env.REDIS_URL) : [inMemoryCaching]),
+  ]
+}
