@@ -1,0 +1,132 @@
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
+import { toMinor } from "../lib/currency"
+import { fingerprint } from "../lib/fingerprint"
+import type { CartCharges, Charge } from "../lib/lines"
+
+interface Totals {
+  total: BigNumberInput
+  tax_total: BigNumberInput
+  is_tax_inclusive: boolean
+}
+interface CartLine extends Totals {
+  id: string
+  title: string
+  product_title: string | null
+  variant_title: string | null
+  variant_id: string
+  quantity: number
+  variant: { manage_inventory: boolean; allow_backorder: boolean } | null
+}
+interface CartMethod extends Totals {
+  name: string
+  shipping_option_id: string
+}
+
+/** The parts of a cart that its payment depends on. */
+export interface PayableCart {
+  id: string
+  email: string | null
+  completed_at: string | null
+  currency_code: string
+  metadata: Record<string, unknown> | null
+  sales_channel_id: string
+  total: BigNumberInput
+  items: CartLine[]
+  shipping_methods: CartMethod[]
+  shipping_address: Record<string, unknown> | null
+  payment_collection: { id: string } | null
+}
+
+const FIELDS = [
+  "id",
+  "email",
+  "completed_at",
+  "currency_code",
+  "metadata",
+  "sales_channel_id",
+  "total",
+  "items.*",
+  "items.total",
+  "items.tax_total",
+  "items.variant.manage_inventory",
+  "items.variant.allow_backorder",
+  "shipping_methods.*",
+  "shipping_methods.total",
+  "shipping_methods.tax_total",
+  "shipping_address.*",
+  "payment_collection.id",
+]
+const ADDRESS_FIELDS =
+  "first_name last_name company address_1 address_2 postal_code city province country_code phone"
+
+/** Reads a cart with its totals; undefined when there is none. */
+export async function readCart(
+  scope: MedusaContainer,
+  cartId: string,
+): Promise<PayableCart | undefined> {
+  const query = scope.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "cart", fields: FIELDS, filters: { id: cartId } })
+  return data[0] as unknown as PayableCart | undefined
+}
+
+const decimal = (amount: BigNumberInput) => MathBN.convert(amount).toFixed()
+
+/** The cart's total in Stripe's smallest units. */
+export const totalOf = (cart: PayableCart) => toMinor(decimal(cart.total), cart.currency_code)
+
+const charged = ({ total, tax_total, is_tax_inclusive }: Totals) =>
+  is_tax_inclusive ? decimal(total) : MathBN.sub(total, tax_total).toFixed()
+
+function lineName(line: CartLine) {
+  const product = line.product_title ?? line.title
+  const variant = line.variant_title
+  return variant && variant !== product ? `${product} (${variant})` : product
+}
+
+/** What the cart charges for, as it shows it: tax inside the lines or on top, discounts inside. */
+export function chargesOf(cart: PayableCart): CartCharges {
+  const items: Charge[] = cart.items.map((line) => ({
+    name: lineName(line),
+    quantity: Number(line.quantity),
+    amount: charged(line),
+  }))
+  const delivery: Charge[] = cart.shipping_methods.map((method) => ({
+    name: method.name,
+    quantity: 1,
+    amount: charged(method),
+  }))
+  const onTop = [...cart.items, ...cart.shipping_methods]
+    .filter((part) => !part.is_tax_inclusive)
+    .reduce((sum, part) => MathBN.add(sum, part.tax_total), MathBN.convert(0))
+  const { currency_code } = cart
+  return {
+    currency_code,
+    total: decimal(cart.total),
+    items,
+    delivery,
+    tax_on_top: onTop.toFixed(),
+  }
+}
+
+/** The digest of what a fan pays for: compared again before an order is made of it. */
+export function fingerprintOf(cart: PayableCart): string {
+  const address = Object.fromEntries(
+    ADDRESS_FIELDS.split(" ").map((field) => {
+      const value = cart.shipping_address?.[field]
+      return [field, typeof value === "string" ? value : null]
+    }),
+  )
+  return fingerprint({
+    email: cart.email ?? "",
+    currency_code: cart.currency_code,
+    total: totalOf(cart),
+    items: cart.items.map((line) => ({
+      variant_id: line.variant_id,
+      quantity: Number(line.quantity),
+      title: lineName(line),
+    })),
+    delivery: cart.shipping_methods.map(({ shipping_option_id }) => ({ shipping_option_id })),
+    address,
+  })
+}

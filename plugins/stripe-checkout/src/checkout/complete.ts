@@ -1,0 +1,78 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import type Stripe from "stripe"
+import { readCompletionError } from "../lib/completion-error"
+import { isOutage } from "../lib/client"
+import type { Outcome } from "../lib/outcome"
+import type { AttemptRow } from "../modules/stripe_checkout/service"
+import { captureOrder } from "./capture"
+import { giveBackAttempt } from "./give-back"
+import { clearHalfMade } from "./half-made"
+import { log, stripeCheckout } from "./services"
+
+/** So often a completion may break off for a passing reason before the money goes back. */
+const MAX_TRIES = 8
+
+/** Completing broke off for a reason that may pass; whoever asked should ask again. */
+export class TryAgain extends Error {
+  override name = "TryAgain"
+}
+
+/**
+ * Makes the order that was paid for, then takes the money; or gives the money back when the order
+ * is refused. Call it under the cart's lock, with the session's intent held or taken.
+ * @throws TryAgain when it broke off for a passing reason.
+ */
+export async function completeAttempt(
+  scope: MedusaContainer,
+  attempt: AttemptRow,
+  intent: Stripe.PaymentIntent,
+): Promise<Outcome> {
+  const service = stripeCheckout(scope)
+  if (attempt.state === "completing") await clearHalfMade(scope, attempt)
+  const moved = await service.moveAttempt(
+    attempt.id,
+    ["creating", "open", "processing", "completing"],
+    "completing",
+    { payment_intent_id: intent.id },
+  )
+  // Superseded, failed or expired for us, and yet paid: not what the cart holds any more.
+  if (!moved) return giveBackAttempt(scope, attempt, intent.id, "cart_changed")
+
+  try {
+    await completeCartWorkflow(scope).run({ input: { id: attempt.cart_id } })
+  } catch (error) {
+    return onRefusal(scope, attempt, intent, error)
+  }
+  const orderId = await service.orderOfCart(attempt.cart_id)
+  if (!orderId) throw new Error(`cart ${attempt.cart_id} completed without a completion record`)
+  return finishOrder(scope, attempt, orderId)
+}
+
+async function onRefusal(
+  scope: MedusaContainer,
+  attempt: AttemptRow,
+  intent: Stripe.PaymentIntent,
+  error: unknown,
+): Promise<Outcome> {
+  const failure = readCompletionError(error)
+  const outage = isOutage(error)
+  const tries = attempt.tries + 1
+  log(scope).warn(`stripe-checkout: ${attempt.id} not completed: ${(error as Error).message}`)
+  if (failure.final && !outage) return giveBackAttempt(scope, attempt, intent.id, failure.reason)
+  if (tries >= MAX_TRIES) return giveBackAttempt(scope, attempt, intent.id, "not_completed")
+  await stripeCheckout(scope).moveAttempt(attempt.id, ["completing"], "completing", { tries })
+  throw new TryAgain(`${attempt.id}, try ${tries} of ${MAX_TRIES}`)
+}
+
+/** What is left to do once the order stands. */
+export async function finishOrder(
+  scope: MedusaContainer,
+  attempt: AttemptRow,
+  orderId: string,
+): Promise<Outcome> {
+  const service = stripeCheckout(scope)
+  await service.moveAttempt(attempt.id, ["completing"], "ordered", { order_id: orderId })
+  if (!attempt.captured_at) await captureOrder(scope, attempt, orderId)
+  return { status: "order", order_id: orderId }
+}

@@ -1,0 +1,57 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { giveBack } from "../lib/give-back"
+import type { GiveBackReason, Outcome } from "../lib/outcome"
+import { ALIVE, type AttemptRow, type GiveBackRow } from "../modules/stripe_checkout/service"
+import { log, stripeCheckout } from "./services"
+
+/** First wait after a try that failed; doubles up to an hour. */
+const FIRST_WAIT_MS = 15_000
+const LONGEST_WAIT_MS = 3_600_000
+
+/**
+ * Says that an attempt's money goes back, and does it. The debt is written down before Stripe is
+ * asked, so that neither an outage nor a crash forgets it. Call it under the cart's lock.
+ */
+export async function giveBackAttempt(
+  scope: MedusaContainer,
+  attempt: AttemptRow,
+  intentId: string,
+  reason: GiveBackReason,
+): Promise<Outcome> {
+  const service = stripeCheckout(scope)
+  const [known] = await service.listGiveBacks({ attempt_id: attempt.id }, { take: 1 })
+  const debt =
+    known ??
+    (await service.createGiveBacks({
+      attempt_id: attempt.id,
+      payment_intent_id: intentId,
+      reason,
+      next_try_at: new Date(),
+    }))
+  await service.moveAttempt(attempt.id, [...ALIVE, "superseded"], "given_back", { reason })
+  const event = { attempt_id: attempt.id, cart_id: attempt.cart_id, reason }
+  await scope
+    .resolve(Modules.EVENT_BUS)
+    .emit({ name: "stripe-checkout.money-given-back", data: event })
+  await workOff(scope, debt)
+  return { status: "given_back", cart_id: attempt.cart_id, reason }
+}
+
+/** One try at giving back what is owed; the next one is due later if this one fails. */
+export async function workOff(scope: MedusaContainer, debt: GiveBackRow): Promise<void> {
+  if (debt.done_at) return
+  const service = stripeCheckout(scope)
+  const outcome = await giveBack(service.stripe, debt.payment_intent_id).catch((error: Error) => {
+    log(scope).warn(`stripe-checkout: give-back ${debt.id} failed: ${error.name}`)
+    return "not_yet" as const
+  })
+  const done = outcome !== "not_yet"
+  const wait = Math.min(FIRST_WAIT_MS * 2 ** debt.tries, LONGEST_WAIT_MS)
+  await service.updateGiveBacks({
+    id: debt.id,
+    tries: debt.tries + 1,
+    next_try_at: new Date(Date.now() + wait),
+    ...(done && { done_at: new Date(), outcome }),
+  })
+}

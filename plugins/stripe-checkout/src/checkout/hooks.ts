@@ -1,0 +1,46 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { fingerprintOf, readCart } from "./cart"
+import { stripeCheckout } from "./services"
+
+const refuse = (message: string, code: string) =>
+  new MedusaError(MedusaError.Types.NOT_ALLOWED, message, code)
+
+/**
+ * For completeCart's `validate` hook: the cart as it is read under Medusa's lock has to be the cart
+ * that was paid for. A cart completes only through a payment, never by itself.
+ */
+export async function assertPaidFor(scope: MedusaContainer, cartId: string): Promise<void> {
+  const service = stripeCheckout(scope)
+  if (await service.orderOfCart(cartId)) return // the order stands: asking again is harmless
+  const [attempt] = await service.listAttempts(
+    { cart_id: cartId, state: "completing" },
+    { take: 1 },
+  )
+  if (!attempt) throw refuse("A cart becomes an order once it is paid.", "not_paid")
+  const cart = await readCart(scope, cartId)
+  if (!cart || fingerprintOf(cart) !== attempt.fingerprint) {
+    throw refuse("The cart is not the one that was paid for.", "cart_changed")
+  }
+}
+
+/**
+ * For completeCart's `orderCreated` hook, the last thing that it does: from here on the order stands.
+ * The table's unique cart refuses a second order, whose workflow then undoes itself. Returns the undo.
+ */
+export async function recordCompletion(
+  scope: MedusaContainer,
+  cartId: string,
+  orderId: string,
+): Promise<string> {
+  const { id } = await stripeCheckout(scope).createCompletions({
+    cart_id: cartId,
+    order_id: orderId,
+  })
+  return id
+}
+
+/** Undo of `recordCompletion`. */
+export async function eraseCompletion(scope: MedusaContainer, id: string): Promise<void> {
+  await stripeCheckout(scope).deleteCompletions([id])
+}

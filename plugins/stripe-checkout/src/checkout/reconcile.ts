@@ -1,0 +1,82 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { AttemptRow } from "../modules/stripe_checkout/service"
+import { captureOrder } from "./capture"
+import { workOff } from "./give-back"
+import { lockCart, log, stripeCheckout } from "./services"
+import { settleAttempt } from "./settle"
+
+/** So many rows of each kind a round works on, oldest first: a round stays short. */
+const BATCH = 50
+/** A webhook normally comes within seconds; what is older than this is asked for. */
+const QUIET_MS = { paying: 5 * 60_000, completing: 5_000, creating: 10 * 60_000 }
+
+const ago = (ms: number) => new Date(Date.now() - ms)
+
+/** One fault must not keep the round from the next row. */
+async function each<T extends { id: string }>(
+  scope: MedusaContainer,
+  rows: T[],
+  work: (row: T) => Promise<unknown>,
+) {
+  for (const row of rows) {
+    await work(row).catch((error: Error) =>
+      log(scope).warn(`stripe-checkout: reconciling ${row.id}: ${error.message}`),
+    )
+  }
+}
+
+async function quiet(scope: MedusaContainer, state: AttemptRow["state"][], since: Date) {
+  return stripeCheckout(scope).listAttempts(
+    { state, updated_at: { $lte: since } },
+    { take: BATCH, order: { updated_at: "ASC" } },
+  )
+}
+
+/**
+ * One round over everything that was left open: pages that nobody came back from, completions that
+ * died, holds that were not captured, money that is still owed. Safe beside all other ways.
+ */
+export async function reconcile(scope: MedusaContainer): Promise<void> {
+  const service = stripeCheckout(scope)
+  const settle = async (attempt: AttemptRow) => {
+    await service.moveAttempt(attempt.id, [attempt.state], attempt.state) // to the queue's end
+    await settleAttempt(scope, attempt, 0)
+  }
+  await each(scope, await quiet(scope, ["completing"], ago(QUIET_MS.completing)), settle)
+  await each(scope, await quiet(scope, ["open", "processing"], ago(QUIET_MS.paying)), settle)
+  await each(scope, await quiet(scope, ["creating"], ago(QUIET_MS.creating)), (attempt) =>
+    service.moveAttempt(attempt.id, ["creating"], "failed", { reason: "not_opened" }),
+  )
+  await each(scope, await unexpired(scope), settle)
+  await each(scope, await uncaptured(scope), (attempt) =>
+    lockCart(scope, attempt.cart_id, 0, () =>
+      captureOrder(scope, attempt, attempt.order_id ?? ""),
+    ),
+  )
+  const due = await service.listGiveBacks(
+    { done_at: null, next_try_at: { $lte: new Date() } },
+    { take: BATCH, order: { next_try_at: "ASC" } },
+  )
+  await each(scope, due, (debt) => workOff(scope, debt))
+}
+
+async function uncaptured(scope: MedusaContainer) {
+  return stripeCheckout(scope).listAttempts(
+    { state: "ordered", captured_at: null, updated_at: { $lte: ago(QUIET_MS.completing) } },
+    { take: BATCH, order: { updated_at: "ASC" } },
+  )
+}
+
+/** Pages that should have been closed while Stripe was out of reach, and still can be paid. */
+async function unexpired(scope: MedusaContainer) {
+  return stripeCheckout(scope).listAttempts(
+    {
+      state: "superseded",
+      session_id: { $ne: null },
+      expires_at: { $gte: new Date() },
+      updated_at: { $lte: ago(QUIET_MS.paying) },
+    },
+    { take: BATCH, order: { updated_at: "ASC" } },
+  )
+}
+

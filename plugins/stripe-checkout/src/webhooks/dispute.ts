@@ -1,0 +1,38 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type Stripe from "stripe"
+import { stripeCheckout } from "../checkout/services"
+import { toMajor } from "../lib/currency"
+import type { AttemptRow } from "../modules/stripe_checkout/service"
+import { notifyStaff } from "./notice"
+
+/** Keeps the present state of a dispute, and tells staff when it begins and how it ends. */
+export async function recordDispute(
+  scope: MedusaContainer,
+  sent: Stripe.Dispute,
+  attempt: AttemptRow | undefined,
+): Promise<void> {
+  if (!attempt) return
+  const service = stripeCheckout(scope)
+  const dispute = await service.stripe.disputes.retrieve(sent.id)
+  const due = dispute.evidence_details.due_by
+  const row = {
+    id: dispute.id,
+    payment_intent_id: attempt.payment_intent_id ?? "",
+    order_id: attempt.order_id,
+    amount: dispute.amount,
+    currency_code: dispute.currency,
+    status: dispute.status,
+    reason: dispute.reason,
+    evidence_due_at: due ? new Date(due * 1000) : null,
+  }
+  const [known] = await service.listDisputes({ id: dispute.id }, { take: 1 })
+  await (known ? service.updateDisputes(row) : service.createDisputes(row))
+  const amount = `${toMajor(dispute.amount, dispute.currency)} ${dispute.currency.toUpperCase()}`
+  await notifyStaff(
+    scope,
+    `stripe-dispute:${dispute.id}:${dispute.status}`,
+    `Dispute over ${amount}: ${dispute.status.replaceAll("_", " ")}`,
+    `Order ${attempt.order_id ?? "none"}, reason ${dispute.reason}. Answer it at Stripe` +
+      (row.evidence_due_at ? ` by ${row.evidence_due_at.toISOString().slice(0, 10)}.` : "."),
+  )
+}

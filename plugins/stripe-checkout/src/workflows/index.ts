@@ -1,0 +1,1 @@
+export { openCheckoutSessionWorkflow } from "./open-checkout-session"

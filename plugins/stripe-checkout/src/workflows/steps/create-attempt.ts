@@ -1,0 +1,35 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { stripeCheckout } from "../../checkout/services"
+
+export interface NewAttempt {
+  cart_id: string
+  /** Smallest units. */
+  amount: number
+  currency_code: string
+  fingerprint: string
+  locale: string
+}
+
+/**
+ * Writes an attempt down before Stripe hears of it: its id is the idempotency key. The table's index
+ * refuses a second living attempt of the cart. Undo: it ends as failed.
+ */
+export const createAttemptStep = createStep(
+  "create-checkout-attempt",
+  async (input: NewAttempt, { container }) => {
+    const service = stripeCheckout(container)
+    const seconds = Math.floor(Date.now() / 1000) + service.options.payWithinMinutes * 60
+    const attempt = await service.createAttempts({
+      ...input,
+      state: "creating",
+      expires_at: new Date(seconds * 1000),
+    })
+    return new StepResponse(attempt, attempt.id)
+  },
+  async (id, { container }) => {
+    if (!id) return
+    await stripeCheckout(container).moveAttempt(id, ["creating", "open"], "failed", {
+      reason: "not_opened",
+    })
+  },
+)
