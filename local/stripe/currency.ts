@@ -25,18 +25,58 @@ const WHOLE_UNITS_ONLY = new Set(["isk", "ugx"])
 
 /** Published minimum charge, in minor units. */
 const PUBLISHED_MINIMUM: Record<string, number> = {
-  ...{ usd: 50, aed: 200, aud: 50, bgn: 100, brl: 50, cad: 50, chf: 50, czk: 1500, dkk: 250 },
-  ...{ eur: 50, gbp: 30, hkd: 400, huf: 17500, inr: 50, jpy: 50, mxn: 1000, myr: 200, nok: 300 },
-  ...{ nzd: 50, pln: 200, ron: 200, sek: 300, sgd: 50, thb: 1000 },
+  usd: 50,
+  aed: 200,
+  aud: 50,
+  bgn: 100,
+  brl: 50,
+  cad: 50,
+  chf: 50,
+  czk: 1500,
+  dkk: 250,
+  eur: 50,
+  gbp: 30,
+  hkd: 400,
+  huf: 17500,
+  inr: 50,
+  jpy: 50,
+  mxn: 1000,
+  myr: 200,
+  nok: 300,
+  nzd: 50,
+  pln: 200,
+  ron: 200,
+  sek: 300,
+  sgd: 50,
+  thb: 1000,
 }
 /**
  * Other currencies must convert to the minimum of the settlement currency (here 0.50 USD). Stripe
  * uses the day's rate; these are round figures a little above it.
  */
 const CONVERTED_MINIMUM: Record<string, number> = {
-  ...{ cny: 400, krw: 700, xof: 310, xaf: 310, zar: 950, clp: 500, cop: 210000, idr: 850000 },
-  ...{ ils: 190, php: 3000, sar: 190, try: 2100, twd: 1600, vnd: 13000, kwd: 160, bhd: 190 },
-  ...{ jod: 360, omr: 200, tnd: 1600, qar: 190, isk: 7000, mad: 500 },
+  cny: 400,
+  krw: 700,
+  xof: 310,
+  xaf: 310,
+  zar: 950,
+  clp: 500,
+  cop: 210000,
+  idr: 850000,
+  ils: 190,
+  php: 3000,
+  sar: 190,
+  try: 2100,
+  twd: 1600,
+  vnd: 13000,
+  kwd: 160,
+  bhd: 190,
+  jod: 360,
+  omr: 200,
+  tnd: 1600,
+  qar: 190,
+  isk: 7000,
+  mad: 500,
 }
 const DEFAULT_MINIMUM = 50
 

@@ -56,7 +56,10 @@ async function answer(context: Context, request: IncomingMessage): Promise<Answe
   }
   if (!path.startsWith("/v1/")) return handlePage(context, { method, path, query, body, language })
   return handleApi(context, {
-    ...{ method, path, query, body },
+    method,
+    path,
+    query,
+    body,
     authorization: header(request, "authorization"),
     version: header(request, "stripe-version"),
     idempotencyKey: header(request, "idempotency-key"),
@@ -94,7 +97,10 @@ async function openContext(options: LocalStripeOptions, port: number): Promise<C
   const deliverer = url ? new Deliverer(store, { url, secret }, log) : null
   if (deliverer) store.onEvent = (tx, event) => enqueue(tx, event, faults)
   return {
-    ...{ store, faults, deliverer, log },
+    store,
+    faults,
+    deliverer,
+    log,
     holds: new Holds(),
     secretKey: options.secretKey,
     base: `http://${HOST}:${port}`,

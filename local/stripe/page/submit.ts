@@ -29,7 +29,11 @@ function cardFacts(fields: PayFields): CardFacts {
   const { brand, country, funding, decline, challenge, aftermath } = lookUpCard(number)
   const expiry = parseExpiry(fields.expiry)
   return {
-    ...{ brand, country, funding, challenge, aftermath },
+    brand,
+    country,
+    funding,
+    challenge,
+    aftermath,
     ...(decline && { decline }),
     last4: number.slice(-4),
     exp_month: expiry?.month ?? 0,

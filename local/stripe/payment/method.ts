@@ -36,7 +36,12 @@ export function cardMethod(tx: Transaction, facts: CardFacts): Stripe.PaymentMet
     ...blank(tx, { name: facts.name, email: facts.email }),
     type: "card",
     card: {
-      ...{ brand, last4, country, funding, exp_month, exp_year },
+      brand,
+      last4,
+      country,
+      funding,
+      exp_month,
+      exp_year,
       checks: CHECKS,
       display_brand: brand,
       generated_from: null,
@@ -68,7 +73,12 @@ export function cardDetails(
   return {
     type: "card",
     card: {
-      ...{ brand, last4, country, funding, exp_month, exp_year },
+      brand,
+      last4,
+      country,
+      funding,
+      exp_month,
+      exp_year,
       amount_authorized: amount,
       authorization_code: amount === null ? null : "123456",
       ...(captureBefore !== null && { capture_before: captureBefore }),
@@ -134,7 +144,10 @@ export function delayedDetails(method: Stripe.PaymentMethod): Stripe.Charge.Paym
   return {
     type: "us_bank_account",
     us_bank_account: {
-      ...{ bank_name, fingerprint, last4, routing_number },
+      bank_name,
+      fingerprint,
+      last4,
+      routing_number,
       account_holder_type: "individual",
       account_type: "checking",
       payment_reference: null,

@@ -2,6 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import Stripe from "stripe"
+import type { SeenRequest } from "../context"
+import type { HeldRequest } from "../faults/holds"
 import { type LocalStripe, startLocalStripe } from "../server"
 import { type Receiver, startReceiver, WEBHOOK_SECRET } from "./receiver"
 
@@ -9,8 +11,12 @@ export const SECRET_KEY = "sk_test_local_0123456789"
 
 export function clientFor(port: number, retries = 0): Stripe {
   return new Stripe(SECRET_KEY, {
-    ...{ host: "127.0.0.1", port, protocol: "http" as const },
-    ...{ maxNetworkRetries: retries, telemetry: false, timeout: 5000 },
+    host: "127.0.0.1",
+    port,
+    protocol: "http",
+    maxNetworkRetries: retries,
+    telemetry: false,
+    timeout: 5000,
   })
 }
 
@@ -82,6 +88,17 @@ export class Bench {
     const answer = (await response.json()) as Answer
     if (!response.ok) throw new Error(`${response.status} ${JSON.stringify(answer)}`)
     return answer
+  }
+
+  /** The oldest request that is held. */
+  async held(): Promise<HeldRequest | undefined> {
+    return (await this.control<{ held: HeldRequest[] }>("GET", "/held")).held[0]
+  }
+
+  /** Requests that came in with this idempotency key. */
+  async seen(key: string): Promise<SeenRequest[]> {
+    const { requests } = await this.control<{ requests: SeenRequest[] }>("GET", "/state")
+    return requests.filter((request) => request.idempotency_key === key)
   }
 
   async pay(session: { id: string }, body: Record<string, unknown> = {}): Promise<PayAnswer> {

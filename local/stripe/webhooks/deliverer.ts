@@ -28,13 +28,14 @@ export class Deliverer {
   wake(): void {
     if (this.stopped) return
     clearTimeout(this.timer)
+    const now = Date.now()
     const waiting = this.pending().filter((delivery) => !this.inFlight.has(delivery.id))
-    const due = waiting.filter((delivery) => delivery.next_at <= Date.now())
-    for (const delivery of due) if (this.mayStart(delivery)) this.start(delivery)
-    const next = Math.min(...waiting.map((delivery) => delivery.next_at))
-    if (Number.isFinite(next) && next > Date.now()) {
-      this.timer = setTimeout(() => this.wake(), next - Date.now())
-    }
+    const due = waiting.filter((delivery) => delivery.next_at <= now)
+    for (const delivery of due) if (this.mayStart(delivery, waiting)) this.start(delivery)
+    const later = waiting.flatMap(({ next_at }) => (next_at > now ? next_at : []))
+    if (later.length === 0) return
+    // A timer that fires a little early finds nothing due.
+    this.timer = setTimeout(() => this.wake(), Math.min(...later) - now + 1)
   }
 
   /** Makes everything pending (and, if wanted, what a fault lost) due now. */
@@ -66,10 +67,10 @@ export class Deliverer {
       .sort((a, b) => a.order - b.order)
   }
 
-  /** What a fault put in the wrong order goes one by one, so that it stays in that order. */
-  private mayStart(delivery: Readonly<Delivery>): boolean {
+  /** What a fault put in the wrong order goes one by one, the latest first. */
+  private mayStart(delivery: Readonly<Delivery>, waiting: Readonly<Delivery>[]): boolean {
     if (this.inFlight.size >= AT_ONCE) return false
-    return delivery.order >= 0 || this.inFlight.size === 0
+    return delivery.order >= 0 || (delivery === waiting[0] && this.inFlight.size === 0)
   }
 
   private start(delivery: Readonly<Delivery>): void {
