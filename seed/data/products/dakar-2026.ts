@@ -1,0 +1,121 @@
+import { ADULT, CHILD, words, type Product } from "./product"
+
+/** Dakar 2026, the Youth Games: green and gold. */
+export const DAKAR_2026: Product[] = [
+  {
+    handle: "dakar-baobab-t-shirt",
+    kind: "tee",
+    category: "apparel",
+    sport: null,
+    team: null,
+    euro: 28,
+    colours: ["Green", "Gold", "White"],
+    sizes: ADULT,
+    en: words(
+      "Baobab T-shirt",
+      "Dakar 2026",
+      "A tree drawn in one line, its roots reaching the hem. Printed with water-based inks.",
+    ),
+    fr: words(
+      "T-shirt Baobab",
+      "Dakar 2026",
+      "Un arbre dessiné d'un trait, dont les racines touchent l'ourlet. Imprimé à l'encre à l'eau.",
+    ),
+  },
+  {
+    handle: "dakar-football-t-shirt",
+    kind: "tee",
+    category: "childrens",
+    sport: "FBL",
+    team: null,
+    euro: 20,
+    colours: ["Green", "White"],
+    sizes: CHILD,
+    en: words(
+      "Children's football T-shirt",
+      "Dakar 2026",
+      "For matches that end when the light does. Dries quickly, forgives grass.",
+    ),
+    fr: words(
+      "T-shirt Football pour enfant",
+      "Dakar 2026",
+      "Pour les matchs qui finissent avec le jour. Sèche vite, pardonne l'herbe.",
+    ),
+  },
+  {
+    handle: "dakar-lion-plush",
+    kind: "plush",
+    category: "mascots",
+    sport: null,
+    team: null,
+    euro: 22,
+    colours: ["Gold"],
+    en: words(
+      "Samba the lion cub",
+      "Plush of the store, 24 cm",
+      "Too young to roar, old enough to cheer. A mane made for small fingers.",
+    ),
+    fr: words(
+      "Samba le lionceau",
+      "Peluche de la boutique, 24 cm",
+      "Trop jeune pour rugir, assez grand pour encourager. Une crinière faite pour les petits doigts.",
+    ),
+  },
+  {
+    handle: "dakar-market-tote",
+    kind: "tote",
+    category: "accessories",
+    sport: null,
+    team: null,
+    euro: 18,
+    colours: ["Gold", "Green"],
+    en: words(
+      "Wax print tote",
+      "Dakar 2026",
+      "A pattern of waves and running tracks, repeated as on the cloth of the markets.",
+    ),
+    fr: words(
+      "Cabas motif wax",
+      "Dakar 2026",
+      "Un motif de vagues et de pistes, répété comme sur les tissus des marchés.",
+    ),
+  },
+  {
+    handle: "dakar-judo-pin",
+    kind: "pin",
+    category: "collectibles",
+    sport: "JUD",
+    team: null,
+    euro: 6,
+    colours: ["Gold"],
+    en: words(
+      "Judo pin",
+      "Dakar 2026",
+      "Two sleeves and the moment before the throw. Plated in soft gold.",
+    ),
+    fr: words(
+      "Pin's Judo",
+      "Dakar 2026",
+      "Deux manches et l'instant d'avant la projection. Plaqué d'un or doux.",
+    ),
+  },
+  {
+    handle: "dakar-team-senegal-cap",
+    kind: "cap",
+    category: "headwear",
+    sport: null,
+    team: "SEN",
+    euro: 26,
+    colours: ["Green", "Gold"],
+    en: words(
+      "Teranga cap",
+      "Team Senegal, Dakar 2026",
+      "Named after the word for welcome. A deep crown, a soft peak, three stripes inside where only you see them.",
+    ),
+    fr: words(
+      "Casquette Teranga",
+      "Équipe du Sénégal, Dakar 2026",
+      "Son nom veut dire bienvenue. Calotte profonde, visière souple, trois bandes à l'intérieur que vous êtes seul à voir.",
+    ),
+  },
+]
