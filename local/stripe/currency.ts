@@ -77,6 +77,16 @@ const CONVERTED_MINIMUM: Record<string, number> = {
   qar: 190,
   isk: 7000,
   mad: 500,
+  ugx: 200000,
+  bif: 1500,
+  djf: 90,
+  gnf: 4400,
+  kmf: 240,
+  mga: 2400,
+  pyg: 4000,
+  rwf: 750,
+  vuv: 65,
+  xpf: 60,
 }
 const DEFAULT_MINIMUM = 50
 

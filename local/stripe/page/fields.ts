@@ -101,11 +101,7 @@ export function checkFields(fields: PayFields, offered: readonly string[], now: 
   const email = fields.email.trim()
   const wrongEmail = email === "" ? "email_missing" : "email_wrong"
   const contact: FieldErrors = EMAIL.test(email) ? {} : { email: wrongEmail }
+  if (fields.name.trim() === "") contact.name = "name_missing"
   if (!offered.includes(fields.method)) return { ...contact, method: "method_missing" }
-  const named = fields.name.trim() !== ""
-  return {
-    ...contact,
-    ...checkMethod(fields, now),
-    ...(!named && { name: "name_missing" as const }),
-  }
+  return { ...contact, ...checkMethod(fields, now) }
 }

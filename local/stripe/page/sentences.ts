@@ -29,6 +29,7 @@ export interface Words {
   testCardsHint: string
   testCardNames: Record<NonNullable<TestCard["shown"]>, string>
   testAccounts: string
+  accountEnds: Record<"succeeded" | "failed" | "disputed", (seconds: number) => string>
   challengeTitle: string
   challengeText: (amount: string, last4: string) => string
   challengeComplete: string

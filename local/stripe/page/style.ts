@@ -20,7 +20,7 @@ a { color: var(--accent); }
 .line { display: flex; gap: 1rem; padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
 .line img { object-fit: cover; border-radius: 0.25rem; background: var(--wash); }
 .what { flex: 1; min-width: 0; overflow-wrap: anywhere; }
-.name { font-weight: 600; }
+.line .name { font-weight: 600; }
 .amount, dd { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .quiet { color: var(--quiet); font-size: 0.875rem; margin: 0.25rem 0; }
 .row { display: flex; justify-content: space-between; gap: 1rem; padding: 0.25rem 0; }

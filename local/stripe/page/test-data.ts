@@ -1,4 +1,9 @@
-import { TEST_IBANS, TEST_ROUTING_NUMBER, TEST_US_ACCOUNTS } from "../payment/accounts"
+import {
+  type TestAccount,
+  TEST_IBANS,
+  TEST_ROUTING_NUMBER,
+  TEST_US_ACCOUNTS,
+} from "../payment/accounts"
 import { TEST_CARDS } from "../payment/cards"
 import { html, type Html } from "./html"
 import type { Words } from "./sentences"
@@ -18,20 +23,27 @@ function cardRows(words: Words): Html[] {
   )
 }
 
-/** The accounts of the delayed methods that the session offers, by what becomes of the payment. */
-function accounts(methods: readonly string[]): [string, string][] {
+function accountText({ after, ending }: TestAccount, words: Words): string {
+  const end = ending.aftermath.dispute ? "disputed" : ending.result
+  return words.accountEnds[end](after)
+}
+
+/** The accounts of the delayed methods that the session offers, and what becomes of a payment. */
+function accounts(methods: readonly string[], words: Words): [string, string][] {
   const iban = methods.includes("sepa_debit") ? Object.entries(TEST_IBANS) : []
   const us = methods.includes("us_bank_account") ? Object.entries(TEST_US_ACCOUNTS) : []
-  const show =
-    (prefix: string) =>
-    ([number, { after, ending }]: [string, (typeof TEST_IBANS)[string]]) =>
-      [`${prefix}${number}`, `${ending.result} (${after} s)`] as [string, string]
-  return [...iban.map(show("")), ...us.map(show(`${TEST_ROUTING_NUMBER} / `))]
+  return [
+    ...iban.map(([number, account]): [string, string] => [number, accountText(account, words)]),
+    ...us.map(([number, account]): [string, string] => [
+      `${TEST_ROUTING_NUMBER} / ${number}`,
+      accountText(account, words),
+    ]),
+  ]
 }
 
 /** The test cards and accounts, folded away. */
 export function testData(words: Words, methods: readonly string[]): Html {
-  const banks = accounts(methods)
+  const banks = accounts(methods, words)
   return html`<details class="test-data">
     <summary>${words.testCards}</summary>
     <p class="quiet">${words.testCardsHint}</p>

@@ -22,7 +22,7 @@ export const english: Words = {
     routing_number: "Routing number",
     account_number: "Account number",
   },
-  expiryHint: "Month and year, for example 12 / 34",
+  expiryHint: "For example 12 / 34",
   method: "Payment method",
   methods: {
     card: "Card",
@@ -75,6 +75,11 @@ export const english: Words = {
     refund_fails: "Succeeds; a refund of it fails later",
   },
   testAccounts: "Test accounts",
+  accountEnds: {
+    succeeded: (seconds) => `Paid after ${seconds} seconds`,
+    failed: (seconds) => `Fails after ${seconds} seconds`,
+    disputed: (seconds) => `Paid after ${seconds} seconds, then disputed`,
+  },
   challengeTitle: "Confirm that it is you",
   challengeText: (amount, last4) =>
     `Your bank asks you to confirm the payment of ${amount} with the card ending in ${last4}.`,

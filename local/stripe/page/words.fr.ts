@@ -22,7 +22,7 @@ export const french: Words = {
     routing_number: "Numéro de routage",
     account_number: "Numéro de compte",
   },
-  expiryHint: "Mois et année, par exemple 12 / 34",
+  expiryHint: "Par exemple 12 / 34",
   method: "Moyen de paiement",
   methods: {
     card: "Carte bancaire",
@@ -76,6 +76,11 @@ export const french: Words = {
     refund_fails: "Réussit ; un remboursement échoue plus tard",
   },
   testAccounts: "Comptes de test",
+  accountEnds: {
+    succeeded: (seconds) => `Payé après ${seconds} secondes`,
+    failed: (seconds) => `Échoue après ${seconds} secondes`,
+    disputed: (seconds) => `Payé après ${seconds} secondes, puis contesté`,
+  },
   challengeTitle: "Confirmez votre identité",
   challengeText: (amount, last4) =>
     `Votre banque vous demande de confirmer le paiement de ${amount} avec la carte se terminant par ${last4}.`,
