@@ -1,0 +1,152 @@
+import { spawn } from "node:child_process"
+import { createHash } from "node:crypto"
+import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs"
+import { readdir, readFile } from "node:fs/promises"
+import { join } from "node:path"
+import { ROOT } from "./root"
+import { Sentence } from "./sentence"
+import { tail } from "./service"
+
+const MARKS = join(ROOT, "node_modules", ".podium-builds")
+const PASSED_OVER = new Set(["node_modules", ".medusa", "build", "dist", ".cache", "static"])
+const NOT_BUILT = /\.test\.tsx?$|\.md$/
+
+export interface Build {
+  name: string
+  folder: string
+  /** Has to exist afterwards, below the folder. */
+  output: string
+  command: string[]
+  /** Builds whose result goes into this one. */
+  after?: string[]
+}
+
+/** What has to be built, each after what it needs. */
+export const BUILDS: Build[] = [
+  {
+    name: "stripe-checkout",
+    folder: "plugins/stripe-checkout",
+    output: ".medusa/server/src/modules",
+    command: ["node_modules/@medusajs/cli/cli.js", "plugin:build"],
+  },
+  {
+    name: "seed",
+    folder: "seed",
+    output: "dist/apply/seed.js",
+    command: ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"],
+  },
+  {
+    name: "commerce",
+    folder: "commerce",
+    output: ".medusa/server/public/admin/index.html",
+    command: ["node_modules/@medusajs/cli/cli.js", "build"],
+    after: ["stripe-checkout", "seed"],
+  },
+  {
+    name: "storefront",
+    folder: "storefront",
+    output: "build/server/index.js",
+    command: ["node_modules/@remix-run/dev/dist/cli.js", "vite:build"],
+  },
+]
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const found = await Promise.all(
+    entries
+      .filter((entry) => !PASSED_OVER.has(entry.name) && !NOT_BUILT.test(entry.name))
+      .map((entry) => {
+        const path = join(folder, entry.name)
+        return entry.isDirectory() ? filesBelow(path) : [path]
+      }),
+  )
+  return found.flat().sort()
+}
+
+/** A digest of everything below some folders that goes into a build, and of the lockfile. */
+export async function contentHash(folders: string[]): Promise<string> {
+  const hash = createHash("sha256")
+  hash.update(await readFile(join(ROOT, "package-lock.json")))
+  for (const folder of folders) {
+    for (const file of await filesBelow(join(ROOT, folder))) {
+      hash.update(file.slice(ROOT.length)).update(await readFile(file))
+    }
+  }
+  return hash.digest("hex")
+}
+
+const inputs = (build: Build): string[] => [
+  build.folder,
+  ...BUILDS.filter(({ name }) => build.after?.includes(name)).map(({ folder }) => folder),
+]
+
+async function staleHash(build: Build): Promise<string | null> {
+  const hash = await contentHash(inputs(build))
+  const mark = join(MARKS, build.name)
+  const built = existsSync(join(ROOT, build.folder, build.output))
+  return built && existsSync(mark) && readFileSync(mark, "utf8") === hash ? null : hash
+}
+
+function run(build: Build, logFile: string, env: NodeJS.ProcessEnv): Promise<number | null> {
+  const log = openSync(logFile, "w")
+  const [script = "", ...args] = build.command
+  const child = spawn(process.execPath, [join(ROOT, script), ...args], {
+    cwd: join(ROOT, build.folder),
+    env: { ...process.env, ...env },
+    stdio: ["ignore", log, log],
+  })
+  return new Promise((resolve, reject) => {
+    child.once("error", reject)
+    child.once("exit", resolve)
+  })
+}
+
+/** Builds need an environment that parses, though they connect to nothing. */
+const BUILD_ENV = {
+  NODE_ENV: "development",
+  DATABASE_URL: "postgres://localhost/none",
+  JWT_SECRET: "build",
+  COOKIE_SECRET: "build",
+  ORDER_LINK_SECRET: "build",
+  STRIPE_SECRET_KEY: "sk_build",
+  STRIPE_WEBHOOK_SECRET: "whsec_build",
+  SMTP_URL: "smtp://localhost",
+  MEDUSA_DISABLE_TELEMETRY: "1",
+}
+
+/**
+ * Builds one part if its inputs changed since.
+ * @throws Sentence with the end of the build's output.
+ */
+async function ensureBuild(build: Build, logs: string): Promise<boolean> {
+  const hash = await staleHash(build)
+  if (!hash) return false
+  mkdirSync(logs, { recursive: true })
+  const logFile = join(logs, `build-${build.name}.log`)
+  // Remix builds for production; what Medusa builds does not depend on it.
+  const env = build.name === "storefront" ? { NODE_ENV: "production" } : BUILD_ENV
+  const status = await run(build, logFile, env)
+  if (status !== 0 || !existsSync(join(ROOT, build.folder, build.output))) {
+    throw new Sentence(
+      `The build of ${build.name} failed. The end of ${logFile}:\n${tail(logFile)}`,
+    )
+  }
+  mkdirSync(MARKS, { recursive: true })
+  writeFileSync(join(MARKS, build.name), hash)
+  return true
+}
+
+/** Builds whatever is stale: two at a time, which is what two cores and the memory bear. */
+export async function ensureBuilds(logs: string): Promise<string[]> {
+  const built: string[] = []
+  const one = async (name: string) => {
+    const build = BUILDS.find((candidate) => candidate.name === name)
+    if (build && (await ensureBuild(build, logs))) built.push(name)
+  }
+  const medusa = async () => {
+    await Promise.all([one("stripe-checkout"), one("seed")])
+    await one("commerce")
+  }
+  await Promise.all([medusa(), one("storefront")])
+  return built
+}

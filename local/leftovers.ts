@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { Sentence } from "./sentence"
+import { signalGroup, type Service } from "./service"
+
+interface Running {
+  parent: number
+  groups: number[]
+}
+
+const fileIn = (data: string) => join(data, "running.json")
+
+const isAlive = (pid: number) => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM"
+  }
+}
+
+/** What an earlier run in this clone wrote down, or null. */
+export function readRunning(data: string): Running | null {
+  if (!existsSync(fileIn(data))) return null
+  return JSON.parse(readFileSync(fileIn(data), "utf8")) as Running
+}
+
+/** Whether `npm start` runs in this clone now. */
+export function isRunning(data: string): boolean {
+  const running = readRunning(data)
+  return running !== null && isAlive(running.parent)
+}
+
+/**
+ * Before a start: refuses beside a run that lives, and ends what a killed one has left behind.
+ * @throws Sentence when the store runs already.
+ */
+export function clearLeftovers(data: string): void {
+  const running = readRunning(data)
+  if (!running) return
+  if (isAlive(running.parent)) {
+    throw new Sentence(`The store runs already (process ${running.parent}); stop that one first.`)
+  }
+  for (const group of running.groups) signalGroup(group, "SIGKILL")
+  rmSync(fileIn(data))
+}
+
+/** Notes the process groups of this run, for the case that it is killed. */
+export function noteRunning(data: string, services: Service[]): void {
+  const running: Running = { parent: process.pid, groups: services.map(({ pid }) => pid) }
+  writeFileSync(fileIn(data), JSON.stringify(running))
+}
+
+export const forgetRunning = (data: string) => rmSync(fileIn(data), { force: true })

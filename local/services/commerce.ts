@@ -1,0 +1,54 @@
+import { spawn } from "node:child_process"
+import { closeSync, openSync } from "node:fs"
+import { join } from "node:path"
+import { ROOT } from "../root"
+import { Sentence } from "../sentence"
+import { answers, startService, tail, type Service } from "../service"
+
+const SERVER = join(ROOT, "commerce", ".medusa", "server")
+const MEDUSA = join(ROOT, "node_modules", "@medusajs", "cli", "cli.js")
+
+/** Runs one of Medusa's commands to its end. */
+export async function medusa(args: string[], env: NodeJS.ProcessEnv, logFile: string) {
+  const log = openSync(logFile, "a")
+  const child = spawn(process.execPath, [MEDUSA, ...args], {
+    cwd: SERVER,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", log, log],
+  })
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject)
+    child.once("exit", resolve)
+  })
+  closeSync(log)
+  if (status !== 0) {
+    throw new Sentence(`medusa ${args[0]} failed. The end of ${logFile}:\n${tail(logFile)}`)
+  }
+}
+
+/** Brings the tables up to date; links and search indexes too. */
+export const migrate = (env: NodeJS.ProcessEnv, logFile: string) =>
+  medusa(["db:migrate", "--execute-safe-links", "--execute-safe-search"], env, logFile)
+
+/** Fills the database with the demonstration; adds only what is missing. */
+export const seed = (env: NodeJS.ProcessEnv, logFile: string) =>
+  medusa(["exec", "src/scripts/seed.js"], env, logFile)
+
+export interface CommerceOptions {
+  port: number
+  env: NodeJS.ProcessEnv
+  logFile: string
+}
+
+/** The Medusa server with its admin, from its build. */
+export function startCommerce({ port, env, logFile }: CommerceOptions): Promise<Service> {
+  return startService({
+    name: "commerce",
+    command: process.execPath,
+    args: [MEDUSA, "start"],
+    cwd: SERVER,
+    env: { ...process.env, ...env, PORT: String(port) },
+    logFile,
+    ready: answers(`http://localhost:${port}/health`),
+  })
+}

@@ -1,0 +1,128 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { contentHash, ensureBuilds } from "./build"
+import { commerceEnvironment, storefrontEnvironment, type Wiring } from "./environment"
+import { noteRunning } from "./leftovers"
+import { requirePorts } from "./ports"
+import { progress } from "./progress"
+import { Sentence } from "./sentence"
+import type { Service } from "./service"
+import { migrate, seed, startCommerce } from "./services/commerce"
+import { startMail } from "./services/mail"
+import { createDatabase, startPostgres } from "./services/postgres"
+import { startStorefront } from "./services/storefront"
+import { startStripe } from "./services/stripe"
+import type { Secrets, Settings } from "./settings"
+
+const DATABASE = "podium"
+
+/** A store that runs; `services` in the order in which they were started. */
+export interface Store {
+  services: Service[]
+}
+
+const logIn = (settings: Settings, name: string) => join(settings.data, "logs", `${name}.log`)
+
+/** Only what will be started here needs its port. */
+async function checkPorts(settings: Settings): Promise<void> {
+  const { STORE_PORT, COMMERCE_PORT, MAILBOX_PORT, SMTP_PORT } = settings
+  const { LOCAL_STRIPE_PORT, POSTGRES_PORT } = settings
+  await requirePorts({
+    STORE_PORT,
+    COMMERCE_PORT,
+    ...(!settings.SMTP_URL && { MAILBOX_PORT, SMTP_PORT }),
+    ...(!settings.STRIPE_SECRET_KEY && { LOCAL_STRIPE_PORT }),
+    ...(!settings.DATABASE_URL && { POSTGRES_PORT }),
+  })
+}
+
+async function database(settings: Settings, secrets: Secrets, store: Store): Promise<string> {
+  if (settings.DATABASE_URL) return settings.DATABASE_URL
+  const server = await startPostgres({
+    dataFolder: join(settings.data, "postgres"),
+    port: settings.POSTGRES_PORT,
+    password: secrets.POSTGRES_PASSWORD,
+    logFile: logIn(settings, "postgres"),
+  })
+  store.services.push(server)
+  await createDatabase(server.url("postgres"), DATABASE)
+  return server.url(DATABASE)
+}
+
+async function localServices(settings: Settings, wiring: Wiring, store: Store): Promise<void> {
+  const { LOCAL_STRIPE_PORT: stripePort, MAILBOX_PORT: webPort, SMTP_PORT: smtpPort } = settings
+  const stripe = () =>
+    startStripe({
+      port: stripePort,
+      secretKey: wiring.secrets.STRIPE_SECRET_KEY,
+      webhookSecret: wiring.secrets.STRIPE_WEBHOOK_SECRET,
+      webhookUrl: `http://localhost:${settings.COMMERCE_PORT}/hooks/stripe-checkout`,
+      stateFile: join(settings.data, "stripe", "state.jsonl"),
+      logFile: logIn(settings, "stripe"),
+    })
+  const mail = () => startMail({ smtpPort, webPort, logFile: logIn(settings, "mailbox") })
+  await Promise.all([
+    ...(settings.STRIPE_SECRET_KEY ? [] : [stripe().then((it) => store.services.push(it))]),
+    ...(settings.SMTP_URL ? [] : [mail().then((it) => store.services.push(it))]),
+  ])
+}
+
+/** Migrates and seeds when the code that does either changed, or the key is gone. */
+async function fill(settings: Settings, wiring: Wiring): Promise<string> {
+  const mark = join(settings.data, "filled")
+  const code = await contentHash(["commerce", "plugins", "seed"])
+  const state = `${code} ${wiring.databaseUrl.replace(/:[^:@/]*@/, "@")}`
+  const fresh = existsSync(mark) && readFileSync(mark, "utf8") === state
+  if (!fresh || !existsSync(wiring.keyFile)) {
+    const env = commerceEnvironment(wiring)
+    await progress("migrate the database", () => migrate(env, logIn(settings, "migrate")))
+    await progress("seed what is missing", () => seed(env, logIn(settings, "seed")))
+    writeFileSync(mark, state)
+  }
+  if (!existsSync(wiring.keyFile)) throw new Sentence("The seed made no publishable key.")
+  return readFileSync(wiring.keyFile, "utf8").trim()
+}
+
+/** Brings the whole store up. `store` is filled as it goes, so that whoever called can stop it all. */
+export async function startStore(
+  settings: Settings,
+  secrets: Secrets,
+  store: Store,
+  onlyFill: boolean,
+): Promise<void> {
+  mkdirSync(join(settings.data, "logs"), { recursive: true })
+  await checkPorts(settings)
+  const built = () => ensureBuilds(join(settings.data, "logs")).then((names) => names.join(", "))
+  await progress("build what is stale", built)
+  const databaseUrl = await progress("PostgreSQL", () => database(settings, secrets, store))
+  const wiring: Wiring = {
+    databaseUrl,
+    storePort: settings.STORE_PORT,
+    commercePort: settings.COMMERCE_PORT,
+    smtpUrl: settings.SMTP_URL ?? `smtp://localhost:${settings.SMTP_PORT}`,
+    secrets,
+    stripePort: settings.STRIPE_SECRET_KEY ? null : settings.LOCAL_STRIPE_PORT,
+    keyFile: join(settings.data, "publishable-key"),
+  }
+  const key = await fill(settings, wiring)
+  if (onlyFill) return
+  await progress("local Stripe and mailbox", () => localServices(settings, wiring, store))
+  noteRunning(settings.data, store.services)
+  const commerce = await progress("commerce", () =>
+    startCommerce({
+      port: settings.COMMERCE_PORT,
+      env: commerceEnvironment(wiring),
+      logFile: logIn(settings, "commerce"),
+    }),
+  )
+  store.services.push(commerce)
+  const storefront = await progress("storefront", () =>
+    startStorefront({
+      port: settings.STORE_PORT,
+      env: storefrontEnvironment(wiring, key),
+      logFile: logIn(settings, "storefront"),
+    }),
+  )
+  store.services.push(storefront)
+  noteRunning(settings.data, store.services)
+}
