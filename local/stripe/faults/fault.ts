@@ -14,7 +14,9 @@ const webhookFault = z.strictObject({
 
 const apiFault = z.strictObject({
   kind: z.literal("api"),
-  do: z.enum(["error", "rate_limit", "timeout", "drop", "hold"]),
+  do: z.enum(["error", "rate_limit", "timeout", "drop", "hold", "slow"]),
+  /** Milliseconds, of `slow`. */
+  ms: z.number().int().positive().default(2000),
   /** Of `error`. */
   status: z.number().int().min(500).max(599).default(500),
   method: z.enum(["GET", "POST"]).optional(),

@@ -70,6 +70,14 @@ describe("an API fault", () => {
     expect(await refusal(hasty.events.list())).toMatchObject({ type: "StripeConnectionError" })
   })
 
+  test("slow: the answer comes, late", async () => {
+    await add({ kind: "api", do: "slow", ms: 150, times: 1 })
+    const call = bench.stripe.events.list().then(() => "answered")
+    const meanwhile = fetch(`${bench.server.url}/_local/state`).then(() => "state")
+    expect(await Promise.race([call, meanwhile])).toBe("state")
+    expect(await call).toBe("answered")
+  })
+
   test("dropped connection: the client's retry gets through", async () => {
     await add({ kind: "api", do: "drop", phase: "after", times: 1 })
     const stubborn = clientFor(bench.server.port, 2)

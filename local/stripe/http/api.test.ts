@@ -49,6 +49,19 @@ test("an address that Stripe does not have is 404", async () => {
   expect(error.message).toContain("Unrecognized request URL (POST: /v1/customers)")
 })
 
+test.each([["/v1/events/%E0%A4%A"], ["/v1/events/"], ["/v1/events/evt_1/more"], ["/v1/"]])(
+  "an address that is none, %s, is 404 and no crash",
+  async (path) => {
+    expect((await get(path, { authorization: `Bearer ${SECRET_KEY}` })).status).toBe(404)
+  },
+)
+
+test("metadata whose keys look like a list are metadata", async () => {
+  const { intent } = await bench.paid({ metadata: { 0: "a", 1: "b" } })
+  const updated = await bench.stripe.paymentIntents.update(intent.id, { metadata: { 0: "z" } })
+  expect(updated.metadata).toEqual({ 0: "z" })
+})
+
 test("a body of more than a megabyte is refused", async () => {
   const body = `metadata[x]=${"a".repeat(1_100_000)}`
   const url = `${bench.server.url}/v1/checkout/sessions`

@@ -34,16 +34,21 @@ export function endpoint<Schema extends z.ZodType<{ expand?: string[] | undefine
   }
 }
 
+/** A segment that is no text stands for nothing that exists. */
+function decoded(segment: string): string | null {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return null
+  }
+}
+
 /** The id in `path` when it fits the pattern (`""` when the pattern has none), else null. */
 export function matchPath(pattern: string, path: string): string | null {
   const wanted = pattern.split("/")
   const given = path.split("/")
-  if (wanted.length !== given.length) return null
-  let id = ""
-  for (const [at, part] of wanted.entries()) {
-    const segment = given[at] ?? ""
-    if (part === ":id") id = decodeURIComponent(segment)
-    else if (part !== segment) return null
-  }
-  return id
+  const place = wanted.indexOf(":id")
+  const fits = wanted.every((part, at) => at === place || part === given[at])
+  if (!fits || wanted.length !== given.length) return null
+  return place < 0 ? "" : decoded(given[place] ?? "")
 }

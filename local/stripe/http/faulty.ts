@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises"
 import type { Context, SeenRequest } from "../context"
 import type { ApiFault } from "../faults/fault"
 import { type Answer, json } from "./answer"
@@ -22,7 +23,9 @@ function broken(fault: ApiFault): Answer {
   return json(fault.status, { error: { type: "api_error", message } })
 }
 
-function wait(context: Context, fault: ApiFault, seen: SeenRequest): Promise<boolean> {
+/** Keeps a request waiting; the answer tells whether it is to go on. */
+async function wait(context: Context, fault: ApiFault, seen: SeenRequest): Promise<boolean> {
+  if (fault.do === "slow") return sleep(fault.ms, true)
   const { method, path, idempotency_key } = seen
   return context.holds.hold({ method, path, idempotency_key, phase: fault.phase })
 }
@@ -34,7 +37,7 @@ export async function strikeBefore(
   seen: SeenRequest,
 ): Promise<Answer | null> {
   if (fault.phase === "after" && fault.do !== "rate_limit") return null
-  if (fault.do !== "hold") return broken(fault)
+  if (fault.do !== "hold" && fault.do !== "slow") return broken(fault)
   return (await wait(context, fault, seen)) ? null : "hang_up"
 }
 
@@ -45,6 +48,6 @@ export async function strikeAfter(
   seen: SeenRequest,
 ): Promise<Answer | null> {
   if (fault.phase === "before") return null
-  if (fault.do !== "hold") return broken(fault)
+  if (fault.do !== "hold" && fault.do !== "slow") return broken(fault)
   return (await wait(context, fault, seen)) ? null : "hang_up"
 }

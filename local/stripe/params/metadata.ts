@@ -5,7 +5,14 @@ import { badParam } from "../errors"
 export const METADATA_LIMITS = { keys: 50, keyCharacters: 40, valueCharacters: 500 } as const
 
 /** Metadata as sent: an empty value unsets its key, an empty string for the whole unsets all. */
-export const metadataParam = z.union([z.literal(""), z.record(z.string(), z.string())])
+export const metadataParam = z.union([
+  z.literal(""),
+  z.record(z.string(), z.string()),
+  // Keys 0, 1, 2 … look like a list on the wire.
+  z
+    .array(z.string())
+    .transform((values): Record<string, string> => Object.fromEntries(Object.entries(values))),
+])
 export type MetadataChange = z.infer<typeof metadataParam>
 
 function checkEntry(key: string, value: string, param: string): void {

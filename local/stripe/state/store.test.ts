@@ -1,7 +1,8 @@
 import { appendFile, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+import { Log } from "./log"
 import { Store } from "./store"
 import type { Timer } from "./tables"
 
@@ -92,6 +93,20 @@ test("everything can be forgotten", async () => {
   await store.close()
   const again = await Store.open(path)
   expect(refs(again)).toEqual([])
+  await again.close()
+})
+
+test("a disk that refuses a write stops everything, and what was kept stays good", async () => {
+  const store = await Store.open(path)
+  await write(store, "a")
+  const append = vi.spyOn(Log.prototype, "append").mockRejectedValueOnce(new Error("ENOSPC"))
+  await expect(write(store, "b")).rejects.toThrow("cannot write its data file")
+  append.mockRestore()
+  await expect(write(store, "c")).rejects.toThrow("cannot write its data file")
+  await expect(store.settled()).rejects.toThrow("cannot write its data file")
+  await store.close()
+  const again = await Store.open(path)
+  expect(refs(again)).toEqual(["a"])
   await again.close()
 })
 

@@ -21,6 +21,8 @@ export class Store {
   private readonly rows: Rows = emptyRows()
   private queue: string[] = []
   private flushing: Promise<void> | null = null
+  /** Once the disk has refused a write, memory and file differ: nothing is taken any more. */
+  private broken: Error | null = null
   /** What becomes of a new event besides its being recorded. */
   onEvent: OnEvent | null = null
 
@@ -36,6 +38,7 @@ export class Store {
 
   /** Runs one request against the rows; throws what `work` throws and keeps nothing of it. */
   transact<Result>(work: (tx: Transaction) => Result, cause: Cause = NOBODY): Result {
+    if (this.broken) throw this.broken
     const tx = new Transaction(this.rows, Math.floor(Date.now() / 1000), cause, this.onEvent)
     const result = work(tx)
     const writes = tx.writes()
@@ -48,6 +51,7 @@ export class Store {
 
   /** Resolves once everything changed so far is on the disk; rejects when the disk refused. */
   async settled(): Promise<void> {
+    if (this.broken) throw this.broken
     while (this.flushing || this.queue.length > 0) {
       this.flushing ??= this.flush().finally(() => (this.flushing = null))
       await this.flushing
@@ -74,17 +78,22 @@ export class Store {
   }
 
   async close(): Promise<void> {
-    await this.settled()
+    if (!this.broken) await this.settled()
     await this.log.close()
   }
 
   private async flush(): Promise<void> {
     const batch = this.queue
     this.queue = []
-    if (this.log.lines + batch.length > this.count() + SLACK_LINES) {
-      await this.log.rewrite(this.snapshot())
-    } else {
-      await this.log.append(batch)
+    try {
+      if (this.log.lines + batch.length > this.count() + SLACK_LINES) {
+        await this.log.rewrite(this.snapshot())
+      } else {
+        await this.log.append(batch)
+      }
+    } catch (cause) {
+      this.broken = new Error("the local Stripe cannot write its data file", { cause })
+      throw this.broken
     }
   }
 

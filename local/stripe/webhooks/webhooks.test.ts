@@ -1,6 +1,9 @@
+import fc from "fast-check"
+import Stripe from "stripe"
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { Bench, refusal, until } from "../testing/bench"
 import type { Delivery } from "../state/tables"
+import { signatureHeader } from "./signature"
 
 let bench: Bench
 beforeEach(async () => void (bench = await Bench.start()))
@@ -20,6 +23,16 @@ const deliveries = async (type: string) =>
   )
 const arrived = (type: string, times = 1) =>
   until(() => bench.hooks.types().filter((each) => each === type).length >= times)
+
+test("a signature is the one that the client itself would make", () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1 }), fc.nat(2 ** 31), (payload, timestamp) => {
+      const secret = "whsec_x"
+      const made = Stripe.webhooks.generateTestHeaderString({ payload, secret, timestamp })
+      expect(signatureHeader(payload, secret, timestamp)).toBe(made)
+    }),
+  )
+})
 
 test("events arrive signed, in the version that the client pins", async () => {
   const { session } = await bench.paid()
