@@ -1,9 +1,8 @@
+import { waitAfter } from "./back-off"
 import { signatureHeader } from "./signature"
 import type { Store } from "../state/store"
 import type { Delivery } from "../state/tables"
 
-/** Seconds until the next try, by the number of tries made; then it is given up. */
-const BACK_OFF = [1, 2, 5, 10, 30, 60, 120, 300, 600, 1800, 3600]
 const AT_ONCE = 8
 const TIMEOUT_MS = 10_000
 
@@ -121,8 +120,8 @@ export class Deliverer {
       if (!delivery) return
       const attempts = delivery.attempts + 1
       const taken = typeof last === "number" && last >= 200 && last < 300
-      const wait = BACK_OFF[attempts - 1]
-      const failed = wait === undefined ? "given_up" : "pending"
+      const wait = waitAfter(attempts)
+      const failed = wait === null ? "given_up" : "pending"
       const next_at = Date.now() + (wait ?? 0) * 1000
       const state = taken ? "delivered" : failed
       tx.put("deliveries", id, { ...delivery, attempts, last, state, next_at })
