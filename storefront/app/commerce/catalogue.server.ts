@@ -1,0 +1,144 @@
+import type { HttpTypes } from "@medusajs/types"
+import type { Locale } from "~/i18n/markets"
+import { call, valueOf } from "./client.server"
+import { regionOf } from "./regions.server"
+
+export const PAGE_SIZE = 24
+/** Deeper pages are nobody's way to a product, and cost the database. */
+export const MAX_PAGE = 200
+
+/** A product as a list shows it. */
+export interface ProductCard {
+  id: string
+  handle: string
+  title: string
+  subtitle: string | null
+  thumbnail: string | null
+  colours: number
+  /** The lowest price of its variants, major units; null when it is not sold in this market. */
+  price: number | null
+  currency: string
+}
+
+export interface Named {
+  id: string
+  handle: string
+  name: string
+}
+
+const CARD_FIELDS = "id,handle,title,subtitle,thumbnail,*options.values,*variants.calculated_price"
+export const SORTS = { newest: "-created_at", name: "title" } as const
+export type Sort = keyof typeof SORTS
+
+export interface Listing {
+  products: ProductCard[]
+  count: number
+  pages: number
+}
+
+interface Wanted {
+  page?: number
+  sort?: Sort
+  limit?: number
+  category_id?: string
+  collection_id?: string
+  q?: string
+  id?: string[]
+}
+
+function toCard(product: HttpTypes.StoreProduct, currency: string): ProductCard {
+  const prices = (product.variants ?? [])
+    .map((variant) => variant.calculated_price?.calculated_amount)
+    .filter((amount): amount is number => typeof amount === "number")
+  // Colour comes first in every product's options; its title is translated, its place is not.
+  const values = product.options?.[0]?.values?.length ?? 0
+  return {
+    id: product.id,
+    handle: product.handle,
+    title: product.title,
+    subtitle: product.subtitle,
+    thumbnail: product.thumbnail,
+    colours: values,
+    price: prices.length ? Math.min(...prices) : null,
+    currency,
+  }
+}
+
+/** A page of products with this market's prices. */
+export async function listProducts(locale: Locale, wanted: Wanted): Promise<Listing> {
+  const { page = 1, sort = "newest", limit = PAGE_SIZE, ...filters } = wanted
+  const region = await regionOf(locale)
+  const { products, count } = valueOf(
+    await call<HttpTypes.StoreProductListResponse>(locale, "/store/products", {
+      query: {
+        ...filters,
+        region_id: region.id,
+        country_code: locale.market.country,
+        fields: CARD_FIELDS,
+        order: SORTS[sort],
+        limit,
+        offset: (page - 1) * limit,
+      },
+    }),
+  )
+  return {
+    products: products.map((product) => toCard(product, region.currency)),
+    count,
+    pages: Math.max(1, Math.ceil(count / limit)),
+  }
+}
+
+/** One product with all that its page shows. @throws 404 */
+export async function getProduct(locale: Locale, handle: string): Promise<HttpTypes.StoreProduct> {
+  const region = await regionOf(locale)
+  const { products } = valueOf(
+    await call<HttpTypes.StoreProductListResponse>(locale, "/store/products", {
+      query: {
+        handle,
+        limit: 1,
+        region_id: region.id,
+        country_code: locale.market.country,
+        fields:
+          "id,handle,title,subtitle,description,thumbnail,material,metadata,*images,*options," +
+          "*options.values,*variants,*variants.options,*variants.calculated_price," +
+          "+variants.inventory_quantity,*categories,*collection",
+      },
+    }),
+  )
+  const [product] = products
+  if (!product) throw new Response("no such product", { status: 404 })
+  return product
+}
+
+/** The shop's categories, in the order that staff gave them. */
+export async function listCategories(locale: Locale): Promise<Named[]> {
+  const { product_categories: categories } = valueOf(
+    await call<HttpTypes.StoreProductCategoryListResponse>(locale, "/store/product-categories", {
+      query: { limit: 50, fields: "id,handle,name", order: "rank" },
+    }),
+  )
+  return categories.map(({ id, handle, name }) => ({ id, handle, name }))
+}
+
+/** The editions of the Games and the heritage collection. */
+export async function listCollections(locale: Locale): Promise<Named[]> {
+  const { collections } = valueOf(
+    await call<HttpTypes.StoreCollectionListResponse>(locale, "/store/collections", {
+      query: { limit: 50, fields: "id,handle,title" },
+    }),
+  )
+  return collections.map(({ id, handle, title }) => ({ id, handle, name: title }))
+}
+
+const named = (list: Named[], handle: string): Named => {
+  const found = list.find((one) => one.handle === handle)
+  if (!found) throw new Response("not found", { status: 404 })
+  return found
+}
+
+/** @throws 404 */
+export const getCategory = async (locale: Locale, handle: string) =>
+  named(await listCategories(locale), handle)
+/** @throws 404 */
+export const getCollection = async (locale: Locale, handle: string) =>
+  named(await listCollections(locale), handle)

@@ -1,0 +1,57 @@
+import type { HttpTypes } from "@medusajs/types"
+import type { Locale } from "~/i18n/markets"
+import type { Cart } from "./cart.server"
+import { call, valueOf, type Answer } from "./client.server"
+
+export interface DeliveryOption {
+  id: string
+  name: string
+  description: string | null
+  amount: number
+}
+
+/** What became of a payment, as the payment plugin tells it. */
+export type Outcome =
+  | { status: "order"; order_id: string }
+  | { status: "processing" }
+  | { status: "open"; cart_id: string }
+  | { status: "failed"; cart_id: string; reason: string }
+  | { status: "given_back"; cart_id: string; reason: string }
+
+/** The ways of delivery for the cart's address, with this cart's prices, cheapest first. */
+export async function listDeliveryOptions(locale: Locale, cart: Cart): Promise<DeliveryOption[]> {
+  const { shipping_options: options } = valueOf(
+    await call<HttpTypes.StoreShippingOptionListResponse>(locale, "/store/shipping-options", {
+      query: { cart_id: cart.id },
+    }),
+  )
+  return options
+    .map((option) => ({
+      id: option.id,
+      name: option.name,
+      description: option.type?.description ?? null,
+      amount: option.amount,
+    }))
+    .sort((a, b) => a.amount - b.amount)
+}
+
+/** Stripe's page for the cart. Refusals carry the payment plugin's codes. */
+export const startPayment = (
+  locale: Locale,
+  cart: Cart,
+): Promise<Answer<{ checkout_session: { url: string } }>> =>
+  call(locale, `/store/carts/${cart.id}/checkout-session`, {
+    method: "POST",
+    body: { locale: locale.slug },
+  })
+
+const session = (id: string, verb: string) =>
+  `/store/checkout-sessions/${encodeURIComponent(id)}/${verb}`
+
+/** What became of the payment that the fan comes back from. */
+export const settlePayment = (locale: Locale, id: string): Promise<Answer<{ outcome: Outcome }>> =>
+  call(locale, session(id, "settle"), { method: "POST", body: {} })
+
+/** The signed link to the order that a payment became. */
+export const orderLink = (locale: Locale, id: string): Promise<Answer<{ token: string }>> =>
+  call(locale, session(id, "order-link"), { method: "POST", body: {} })

@@ -1,0 +1,90 @@
+import { env } from "~/lib/env.server"
+import type { Locale } from "~/i18n/markets"
+
+/** A fan waits for this; what takes longer is told as an outage. */
+const TIMEOUT_MS = 15_000
+const RETRY_AFTER_SECONDS = "10"
+
+export interface Refused {
+  ok: false
+  status: number
+  /** Medusa's or our own machine-readable reason. */
+  code: string
+  message: string
+  details?: Record<string, unknown>
+}
+export type Answer<T> = { ok: true; value: T } | Refused
+
+interface Call {
+  method?: "GET" | "POST" | "DELETE"
+  query?: Record<string, string | number | string[] | undefined>
+  body?: unknown
+  token?: string
+}
+
+/** The answer to a fan while commerce is out of reach: shown by the error page, with Retry-After. */
+export const unavailable = () =>
+  new Response("unavailable", { status: 503, headers: { "Retry-After": RETRY_AFTER_SECONDS } })
+
+function addressOf(path: string, query: Call["query"] = {}): URL {
+  const url = new URL(path, env().COMMERCE_URL)
+  for (const [name, value] of Object.entries(query)) {
+    if (Array.isArray(value)) for (const one of value) url.searchParams.append(`${name}[]`, one)
+    else if (value !== undefined) url.searchParams.set(name, String(value))
+  }
+  return url
+}
+
+async function refusalIn(response: Response): Promise<Refused> {
+  const body = (await response.json().catch(() => ({}))) as Partial<Refused> & { type?: string }
+  return {
+    ok: false,
+    status: response.status,
+    code: body.code ?? body.type ?? "unknown",
+    message: body.message ?? "",
+    ...(body.details && { details: body.details }),
+  }
+}
+
+/**
+ * One call of the Store API, in the locale's catalogue language. Refusals (4xx) are values; 503 with a
+ * code of ours too.
+ * @throws a 503 Response when commerce does not answer or fails.
+ */
+export async function call<T>(
+  locale: Locale,
+  path: string,
+  options: Call = {},
+): Promise<Answer<T>> {
+  const { method = "GET", query, body, token } = options
+  let response: Response
+  try {
+    response = await fetch(addressOf(path, query), {
+      method,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+      headers: {
+        "x-publishable-api-key": env().PUBLISHABLE_KEY,
+        "x-medusa-locale": locale.language.catalogue,
+        ...(token && { Authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { "Content-Type": "application/json" }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+  } catch (error) {
+    console.error(`storefront: ${method} ${path.split("/", 3).join("/")}: ${(error as Error).name}`)
+    throw unavailable()
+  }
+  if (response.ok) return { ok: true, value: (await response.json()) as T }
+  const refused = await refusalIn(response)
+  if (response.status >= 500 && refused.code !== "payment_unavailable") {
+    console.error(`storefront: ${method} ${path.split("/", 3).join("/")}: ${response.status}`)
+    throw unavailable()
+  }
+  return refused
+}
+
+/** The value of an answer that can only be refused by somebody's mistake: 404 and 400 become pages. */
+export function valueOf<T>(answer: Answer<T>): T {
+  if (answer.ok) return answer.value
+  throw new Response(answer.code, { status: answer.status === 404 ? 404 : 400 })
+}

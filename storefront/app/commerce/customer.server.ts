@@ -1,0 +1,99 @@
+import type { HttpTypes } from "@medusajs/types"
+import type { Locale } from "~/i18n/markets"
+import { call, type Answer } from "./client.server"
+
+export type Customer = HttpTypes.StoreCustomer
+export type Address = HttpTypes.StoreCustomerAddress
+export interface Credentials {
+  email: string
+  password: string
+}
+
+const AUTH = "/auth/customer/emailpass"
+
+/** A token of the Store API for right credentials. */
+export const signIn = (locale: Locale, body: Credentials): Promise<Answer<{ token: string }>> =>
+  call(locale, AUTH, { method: "POST", body })
+
+/** Makes a log-in and its customer, and signs in. 401/422 when the e-mail has one already. */
+export async function register(
+  locale: Locale,
+  { email, password }: Credentials,
+  names: { first_name: string; last_name: string },
+): Promise<Answer<{ token: string }>> {
+  const made = await call<{ token: string }>(locale, `${AUTH}/register`, {
+    method: "POST",
+    body: { email, password },
+  })
+  if (!made.ok) return made
+  const customer = await call(locale, "/store/customers", {
+    method: "POST",
+    body: { email, ...names, metadata: { storefront_locale: locale.slug } },
+    token: made.value.token,
+  })
+  return customer.ok ? signIn(locale, { email, password }) : customer
+}
+
+/** The signed-in customer with addresses, or null when the token is none or has expired. */
+export async function currentCustomer(
+  locale: Locale,
+  token: string | undefined,
+): Promise<Customer | null> {
+  if (!token) return null
+  const answer = await call<{ customer: Customer }>(locale, "/store/customers/me", {
+    token,
+    query: { fields: "id,email,first_name,last_name,phone,*addresses" },
+  })
+  return answer.ok ? answer.value.customer : null
+}
+
+export const updateProfile = (
+  locale: Locale,
+  token: string,
+  body: { first_name: string; last_name: string; phone: string },
+): Promise<Answer<unknown>> => call(locale, "/store/customers/me", { method: "POST", body, token })
+
+type AddressBody = Record<string, string | boolean>
+
+export const addAddress = (
+  locale: Locale,
+  token: string,
+  body: AddressBody,
+): Promise<Answer<unknown>> =>
+  call(locale, "/store/customers/me/addresses", { method: "POST", body, token })
+
+export const updateAddress = (
+  locale: Locale,
+  token: string,
+  id: string,
+  body: AddressBody,
+): Promise<Answer<unknown>> =>
+  call(locale, `/store/customers/me/addresses/${encodeURIComponent(id)}`, {
+    method: "POST",
+    body,
+    token,
+  })
+
+export const deleteAddress = (
+  locale: Locale,
+  token: string,
+  id: string,
+): Promise<Answer<unknown>> =>
+  call(locale, `/store/customers/me/addresses/${encodeURIComponent(id)}`, {
+    method: "DELETE",
+    token,
+  })
+
+/** Asks for the mail with the link; the answer is the same for known and unknown addresses. */
+export const requestReset = (locale: Locale, email: string): Promise<Answer<unknown>> =>
+  call(locale, `${AUTH}/reset-password`, {
+    method: "POST",
+    body: { identifier: email, metadata: { storefront_locale: locale.slug } },
+  })
+
+/** Sets a password with the token of a reset mail. */
+export const setPassword = (
+  locale: Locale,
+  token: string,
+  body: Credentials,
+): Promise<Answer<unknown>> => call(locale, `${AUTH}/update`, { method: "POST", body, token })

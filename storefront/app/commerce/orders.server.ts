@@ -1,0 +1,40 @@
+import type { HttpTypes } from "@medusajs/types"
+import type { Locale } from "~/i18n/markets"
+import { call, valueOf, type Answer } from "./client.server"
+
+export type Order = HttpTypes.StoreOrder
+export const ORDERS_PER_PAGE = 10
+
+const FIELDS =
+  "id,display_id,created_at,status,payment_status,fulfillment_status,email,currency_code,total," +
+  "subtotal,item_total,item_subtotal,tax_total,discount_total,shipping_total,shipping_subtotal," +
+  "*items,+items.total,+items.subtotal,*shipping_address,*billing_address,*shipping_methods," +
+  "*payment_collections,*payment_collections.payments.refunds"
+
+/** An order by its signed link: no account needed. 404 forged, 410 expired. */
+export const orderByLink = (locale: Locale, token: string): Promise<Answer<{ order: Order }>> =>
+  call(locale, `/store/order-links/${encodeURIComponent(token)}`)
+
+/** A page of the signed-in customer's orders, newest first. */
+export async function listOrders(locale: Locale, token: string, page: number) {
+  const answer = await call<HttpTypes.StoreOrderListResponse>(locale, "/store/orders", {
+    token,
+    query: {
+      fields: "id,display_id,created_at,status,total,currency_code,*items",
+      order: "-created_at",
+      limit: ORDERS_PER_PAGE,
+      offset: (page - 1) * ORDERS_PER_PAGE,
+    },
+  })
+  const { orders, count } = valueOf(answer)
+  return { orders, pages: Math.max(1, Math.ceil(count / ORDERS_PER_PAGE)) }
+}
+
+/** One of the signed-in customer's orders; somebody else's is simply not found. */
+export async function getOrder(locale: Locale, token: string, id: string): Promise<Order> {
+  const answer = await call<{ order: Order }>(locale, `/store/orders/${encodeURIComponent(id)}`, {
+    token,
+    query: { fields: FIELDS },
+  })
+  return valueOf(answer).order
+}

@@ -1,0 +1,44 @@
+import { useLocation } from "@remix-run/react"
+import { useTranslation } from "react-i18next"
+import { LOCALES } from "~/i18n/markets"
+import { switchLocale } from "~/lib/paths"
+import { useStore } from "./use-store"
+
+/** Links to this very page in every locale: another language is another document. */
+function LocaleSwitcher() {
+  const { t } = useTranslation()
+  const { locale } = useStore()
+  const { pathname, search } = useLocation()
+  const countries = new Intl.DisplayNames(locale.tag, { type: "region" })
+  return (
+    <details>
+      <summary className="link">{`${t("locale")}: ${countries.of(locale.market.country.toUpperCase())}, ${locale.language.name}`}</summary>
+      <ul className="tiles small">
+        {LOCALES.map((to) => (
+          <li key={to.slug}>
+            <a
+              className="plain-link"
+              href={switchLocale(pathname, search, to)}
+              hrefLang={to.tag}
+              aria-current={to.slug === locale.slug ? "true" : undefined}
+            >
+              {`${countries.of(to.market.country.toUpperCase())} · ${to.language.name}`}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+export function Footer() {
+  const { t } = useTranslation()
+  return (
+    <footer className="foot">
+      <div className="wrap stack small">
+        <LocaleSwitcher />
+        <p className="muted">{t("legal")}</p>
+      </div>
+    </footer>
+  )
+}

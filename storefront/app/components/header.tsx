@@ -1,0 +1,53 @@
+import { Form, Link } from "@remix-run/react"
+import { useTranslation } from "react-i18next"
+import type { Named } from "~/commerce/catalogue.server"
+import { useMe } from "./use-me"
+import { useStore } from "./use-store"
+
+/** The head of every page: the same for everybody but for the cart's count, which comes after. */
+export function Header({ categories }: { categories: Named[] }) {
+  const { t } = useTranslation()
+  const { paths } = useStore()
+  const me = useMe()
+  return (
+    <header className="top">
+      <div className="wrap top-row">
+        <Link className="wordmark" to={paths.home()} prefetch="intent">
+          {t("brand")}
+        </Link>
+        <Form action={paths.search()} className="top-search" role="search">
+          <input
+            className="input"
+            name="q"
+            type="search"
+            maxLength={100}
+            aria-label={t("search")}
+            placeholder={t("searchPlaceholder")}
+          />
+          <button className="button" type="submit">
+            {t("search")}
+          </button>
+        </Form>
+        <div className="top-links">
+          <Link className="plain-link" to={me?.signedIn ? paths.account() : paths.signIn()}>
+            {me?.signedIn ? t("account") : t("signIn")}
+          </Link>
+          <Link className="plain-link" to={paths.cart()} data-testid="cart-link">
+            {me?.count ? t("cartCount", { count: me.count }) : t("cart")}
+          </Link>
+        </div>
+      </div>
+      <nav className="wrap" aria-label={t("categories")}>
+        <ul className="top-links small">
+          {categories.map(({ handle, name }) => (
+            <li key={handle}>
+              <Link className="plain-link" to={paths.category(handle)} prefetch="intent">
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  )
+}

@@ -1,0 +1,39 @@
+import { Link } from "@remix-run/react"
+import { useTranslation } from "react-i18next"
+import type { ProductCard as Card } from "~/commerce/catalogue.server"
+import { Picture } from "./picture"
+import { useStore } from "./use-store"
+
+function ProductCard({ card, eager }: { card: Card; eager: boolean }) {
+  const { t } = useTranslation("catalogue")
+  const { paths, money } = useStore()
+  return (
+    <Link className="card" to={paths.product(card.handle)} prefetch="intent">
+      <Picture src={card.thumbnail} alt="" eager={eager} />
+      <span className="card-title">{card.title}</span>
+      <span className="muted small">{card.subtitle}</span>
+      <span>
+        {card.price === null ? t("notSold") : money(card.price, card.currency)}
+        {card.colours > 1 && (
+          <span className="muted small">{` · ${t("colours", { count: card.colours })}`}</span>
+        )}
+      </span>
+    </Link>
+  )
+}
+
+/** So many pictures are above the fold on a large screen. */
+const EAGER = 4
+
+/** Products, two to four across. */
+export function ProductGrid({ products }: { products: Card[] }) {
+  return (
+    <ul className="cards">
+      {products.map((card, at) => (
+        <li key={card.id}>
+          <ProductCard card={card} eager={at < EAGER} />
+        </li>
+      ))}
+    </ul>
+  )
+}

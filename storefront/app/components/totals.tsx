@@ -1,0 +1,64 @@
+import { useTranslation } from "react-i18next"
+import { useStore } from "./use-store"
+
+/** Totals as the Store API counts them; in major units. */
+export interface TotalsView {
+  currency_code: string
+  total: number
+  item_total: number
+  item_subtotal: number
+  original_item_total: number
+  original_item_subtotal: number
+  tax_total: number
+  discount_total: number
+  discount_subtotal: number
+  shipping_total: number
+  shipping_subtotal: number
+  /** Whether a delivery has been chosen. */
+  delivery: boolean
+}
+
+/** The totals of a cart or an order, the way its market shows tax: inside, or as a line of its own. */
+export function Totals({ view }: { view: TotalsView }) {
+  const { t } = useTranslation("cart")
+  const { locale, money } = useStore()
+  const { taxIncluded } = locale.market
+  const show = (amount: number) => money(amount, view.currency_code)
+  const goods = taxIncluded ? view.original_item_total : view.original_item_subtotal
+  const discount = taxIncluded ? view.discount_total : view.discount_subtotal
+  const delivery = taxIncluded ? view.shipping_total : view.shipping_subtotal
+  return (
+    <dl className="totals">
+      <div>
+        <dt>{t("subtotal")}</dt>
+        <dd>{show(goods)}</dd>
+      </div>
+      {discount > 0 && (
+        <div>
+          <dt>{t("discount")}</dt>
+          <dd>{show(-discount)}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{t("delivery")}</dt>
+        <dd>{view.delivery ? show(delivery) : t("deliveryLater")}</dd>
+      </div>
+      {!taxIncluded && (
+        <div>
+          <dt>{t("tax")}</dt>
+          <dd>{view.delivery ? show(view.tax_total) : t("deliveryLater")}</dd>
+        </div>
+      )}
+      <div className="grand">
+        <dt>{t("total")}</dt>
+        <dd data-testid="total">{show(view.total)}</dd>
+      </div>
+      {taxIncluded && (
+        <div className="muted small">
+          <dt>{t("taxIncluded", { tax: "" })}</dt>
+          <dd>{show(view.tax_total)}</dd>
+        </div>
+      )}
+    </dl>
+  )
+}

@@ -1,0 +1,26 @@
+import { z } from "zod"
+
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  STORE_URL: z.url().default("http://localhost:3000"),
+  COMMERCE_URL: z.url().default("http://localhost:9000"),
+  PUBLISHABLE_KEY: z.string().startsWith("pk_", "must begin with pk_"),
+  SESSION_SECRET: z.string().min(16, "needs 16 characters or more"),
+  /** Where the local Stripe's page is; unset means Stripe's own. */
+  STRIPE_PAGE_ORIGIN: z.url().optional(),
+})
+export type Environment = z.infer<typeof Environment>
+
+/** Reads the storefront's environment; the message names every variable at fault, never a value. */
+export function parseEnvironment(source: NodeJS.ProcessEnv): Environment {
+  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""))
+  const parsed = Environment.safeParse(set)
+  if (parsed.success) return parsed.data
+  const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`)
+  throw new Error(`The storefront's environment is not right: ${faults.join("; ")}.`)
+}
+
+let parsed: Environment | undefined
+
+/** The environment, parsed when it is first asked for: at boot, by server.ts. */
+export const env = (): Environment => (parsed ??= parseEnvironment(process.env))

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest"
+import { contentSecurityPolicy, isOwnWrite } from "./security.server"
+
+const STORE = "https://store.example/"
+const from = (headers: Record<string, string>) => isOwnWrite(new Headers(headers), STORE)
+
+describe("isOwnWrite", () => {
+  test.each([
+    [{ "sec-fetch-site": "same-origin" }, true],
+    [{ "sec-fetch-site": "none" }, true],
+    [{ "sec-fetch-site": "cross-site" }, false],
+    [{ "sec-fetch-site": "same-site" }, false],
+    [{ origin: "https://store.example" }, true],
+    [{ origin: "https://evil.example" }, false],
+    [{ origin: "null" }, false],
+    [{ "sec-fetch-site": "cross-site", origin: "https://store.example" }, false],
+    [{}, false],
+  ] as const)("%j: %s", (headers, own) => {
+    expect(from(headers)).toBe(own)
+  })
+})
+
+test("the policy allows scripts by nonce only, and forms to Stripe", () => {
+  const policy = contentSecurityPolicy("abc", "http://127.0.0.1:4242")
+  expect(policy).toContain("script-src 'self' 'nonce-abc'")
+  expect(policy).not.toContain("unsafe")
+  expect(policy).toContain("form-action 'self' https://checkout.stripe.com http://127.0.0.1:4242")
+})

@@ -1,0 +1,40 @@
+/** What may take a form's data away: us, and Stripe's page (Chromium applies it to redirects too). */
+const STRIPE_ORIGINS = ["https://checkout.stripe.com"]
+
+/** The Content-Security-Policy of a page whose own inline scripts carry the nonce. */
+export function contentSecurityPolicy(nonce: string, localStripe?: string): string {
+  const forms = ["'self'", ...STRIPE_ORIGINS, ...(localStripe ? [localStripe] : [])]
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    `form-action ${forms.join(" ")}`,
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+  ].join("; ")
+}
+
+/** The headers that every answer carries. */
+export const SECURITY_HEADERS: Record<string, string> = {
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+}
+
+/**
+ * Whether a write comes from one of our own pages. Browsers say so in Sec-Fetch-Site or Origin, which
+ * no foreign page can forge; a request with neither is no browser's form and is refused.
+ */
+export function isOwnWrite(headers: Headers, storeUrl: string): boolean {
+  const site = headers.get("sec-fetch-site")
+  if (site) return site === "same-origin" || site === "none"
+  const origin = headers.get("origin")
+  return origin !== null && origin === new URL(storeUrl).origin
+}

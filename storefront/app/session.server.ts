@@ -1,0 +1,48 @@
+import { createCookieSessionStorage } from "@remix-run/node"
+import { env } from "./lib/env.server"
+
+const THIRTY_DAYS_S = 30 * 24 * 3600
+
+interface SessionData {
+  /** The cart of each region: another market's prices never show. */
+  carts: Record<string, string>
+  /** The signed-in customer's token of the Store API. */
+  token: string
+}
+
+function makeStorage() {
+  const { SESSION_SECRET, STORE_URL } = env()
+  const secure = STORE_URL.startsWith("https:")
+  return createCookieSessionStorage<SessionData>({
+    cookie: {
+      name: secure ? "__Host-podium" : "podium",
+      httpOnly: true,
+      maxAge: THIRTY_DAYS_S,
+      path: "/",
+      sameSite: "lax", // the fan comes back from Stripe by a top-level redirect
+      secrets: [SESSION_SECRET],
+      secure,
+    },
+  })
+}
+let storage: ReturnType<typeof makeStorage> | undefined
+const store = () => (storage ??= makeStorage())
+
+export type FanSession = Awaited<ReturnType<typeof readSession>>
+
+/** The fan's own session; a forged or old cookie is an empty one. */
+export const readSession = (request: Request) => store().getSession(request.headers.get("Cookie"))
+
+/** The header that keeps a changed session. */
+export const saved = async (session: FanSession) => ({
+  "Set-Cookie": await store().commitSession(session),
+})
+
+export const cartIdIn = (session: FanSession, regionId: string): string | undefined =>
+  session.get("carts")?.[regionId]
+
+/** Remembers or forgets the cart of a region. */
+export function setCartId(session: FanSession, regionId: string, cartId: string | null): void {
+  const { [regionId]: _, ...others } = session.get("carts") ?? {}
+  session.set("carts", cartId ? { ...others, [regionId]: cartId } : others)
+}

@@ -1,0 +1,91 @@
+import { randomBytes } from "node:crypto"
+import { createRequestHandler } from "@remix-run/express"
+import type { ServerBuild } from "@remix-run/node"
+import compression from "compression"
+import express, { type NextFunction, type Request, type Response } from "express"
+import { env, type Environment } from "./app/lib/env.server"
+import { contentSecurityPolicy, SECURITY_HEADERS } from "./app/lib/security.server"
+
+/** A fan's longest form is some 4 kB; what is larger is no form of ours. */
+const MAX_BODY_BYTES = 64 * 1024
+const SHUTDOWN_GRACE_MS = 10_000
+
+function readSettings(): Environment {
+  try {
+    return env()
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`)
+    process.exit(78) // EX_CONFIG of sysexits.h
+  }
+}
+
+function secure(settings: Environment) {
+  const https = settings.STORE_URL.startsWith("https:")
+  return (_req: Request, res: Response, next: NextFunction) => {
+    const nonce = randomBytes(16).toString("base64")
+    res.locals.nonce = nonce
+    res.set(SECURITY_HEADERS)
+    res.set("Content-Security-Policy", contentSecurityPolicy(nonce, settings.STRIPE_PAGE_ORIGIN))
+    if (https) res.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
+    next()
+  }
+}
+
+/** Refuses what is plainly too large or no address at all, before anything reads it. */
+function bounded(req: Request, res: Response, next: NextFunction) {
+  if (Number(req.headers["content-length"] ?? 0) > MAX_BODY_BYTES) {
+    return res.status(413).type("text").send("That is more than this page takes.\n")
+  }
+  const chunked = req.headers["transfer-encoding"] !== undefined
+  if (chunked) return res.status(411).type("text").send("Say how long the request is.\n")
+  try {
+    const path = decodeURIComponent(req.path)
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    if (/[\u0000-\u001f\u007f]/.test(path)) throw new URIError(path)
+  } catch {
+    return res.status(400).type("text").send("That address cannot be read.\n")
+  }
+  return next()
+}
+
+/** One address per page: no trailing slash, the locale in lower case. */
+function canonical(req: Request, res: Response, next: NextFunction) {
+  const [path = "/", query] = req.url.split("?")
+  const wanted = path
+    .replace(/\/{2,}/g, "/")
+    .replace(/(.)\/$/, "$1")
+    .replace(/^\/([a-z]{2}-[a-z]{2})(?=\/|$)/i, (locale) => locale.toLowerCase())
+  if (wanted === path || req.method === "POST") return next()
+  return res.redirect(301, query === undefined ? wanted : `${wanted}?${query}`)
+}
+
+async function main() {
+  const settings = readSettings()
+  // @ts-expect-error -- made by the build, without types
+  const build = (await import("./build/server/index.js")) as ServerBuild
+  const app = express()
+  app.disable("x-powered-by")
+  app.set("trust proxy", "loopback")
+  app.get("/healthz", (_req, res) => res.type("text").send("ok\n"))
+  app.use(compression())
+  app.use(secure(settings))
+  app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }))
+  app.use(express.static("build/client", { maxAge: "1h" }))
+  app.use(bounded, canonical)
+  app.all(
+    "*",
+    createRequestHandler({
+      build,
+      mode: "production",
+      getLoadContext: (_req, res) => ({ nonce: res.locals.nonce as string }),
+    }),
+  )
+  const server = app.listen(settings.PORT)
+  process.once("SIGTERM", () => {
+    server.close(() => process.exit(0))
+    server.closeIdleConnections()
+    setTimeout(() => process.exit(0), SHUTDOWN_GRACE_MS).unref()
+  })
+}
+
+await main()
