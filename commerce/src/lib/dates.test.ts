@@ -7,7 +7,7 @@ const evening = new Date("2028-07-14T22:30:00Z")
 test.each([
   ["en-US", "July 14, 2028"],
   ["fr-FR", "15 juillet 2028"],
-  ["en-JP", "15 July 2028"],
+  ["en-JP", "July 15, 2028"],
   ["fr-SN", "14 juillet 2028"],
 ])("in %s it is %s", (tag, day) => expect(formatDay(evening, tag)).toBe(day))
 

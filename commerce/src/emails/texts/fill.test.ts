@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import { en } from "./en"
 import { fill, TEXTS } from "./fill"
 
-const placesIn = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted()
+const placesIn = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort()
 
 describe.each(Object.entries(TEXTS))("the texts in %s", (_language, texts) => {
   test.each(Object.keys(en) as (keyof typeof en)[])("%s has every text with its places", (group) => {

@@ -1,0 +1,50 @@
+import { Body, Container, Head, Html, Preview, Section, Text } from "@react-email/components"
+import type { ReactNode } from "react"
+import type { StoreLocale } from "../config/locales"
+import { BRAND } from "./brand"
+import { SCHEME_CSS, style } from "./style"
+import { fill, TEXTS } from "./texts/fill"
+
+interface FrameProps {
+  locale: StoreLocale
+  /** For the browser's tab and screen readers: the subject. */
+  title: string
+  /** The line that mailboxes show beside the subject. */
+  preview: string
+  children: ReactNode
+}
+
+/** The page around every mail: language, direction, wordmark, legal line. */
+export function Frame({ locale, title, preview, children }: FrameProps) {
+  const { footer } = TEXTS[locale.language]
+  return (
+    <Html lang={locale.tag} dir={locale.dir}>
+      <Head>
+        <title>{title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <style dangerouslySetInnerHTML={{ __html: SCHEME_CSS }} />
+      </Head>
+      <Body className="paper" style={style.body}>
+        <Preview>{preview}</Preview>
+        <Container className="sheet" style={style.sheet}>
+          <Section className="field pad" style={style.field}>
+            <Text style={style.wordmark}>{BRAND.name}</Text>
+          </Section>
+          <Section className="pad" style={style.content}>
+            {children}
+          </Section>
+          <Section className="pad" style={style.footer}>
+            <Text className="muted" style={style.small}>
+              {fill(footer.reason, { brand: BRAND.name })}
+            </Text>
+            <Text className="muted" style={style.small}>
+              {BRAND.legal}
+            </Text>
+          </Section>
+        </Container>
+      </Body>
+    </Html>
+  )
+}

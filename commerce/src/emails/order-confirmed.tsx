@@ -1,0 +1,74 @@
+import { isZero, formatMoney } from "../lib/money"
+import { formatDay } from "../lib/dates"
+import type { Address } from "../lib/address-lines"
+import { addressLines } from "../lib/address-lines"
+import { Amounts, type AmountRow } from "./amounts"
+import type { Email, EmailData } from "./email"
+import { Frame } from "./frame"
+import { Action, Block, Paragraph, Small, Title } from "./parts"
+import { amountLines, renderEmail } from "./render-email"
+import { fill, oneLine, TEXTS } from "./texts/fill"
+
+/** Amounts are decimal strings in major units. */
+export interface OrderConfirmedData extends EmailData {
+  /** The number that fans see. */
+  order: string
+  placed_at: Date
+  currency_code: string
+  lines: { title: string; variant: string | null; quantity: number; amount: string }[]
+  totals: { kind: "items" | "discount" | "delivery" | "tax" | "tax_included"; amount: string }[]
+  total: string
+  delivery: { method: string | null; address: Address | null }
+}
+
+function rowsOf(data: OrderConfirmedData): AmountRow[] {
+  const { order } = TEXTS[data.locale.language]
+  const money = (amount: string) => formatMoney(amount, data.currency_code, data.locale.tag)
+  const lines = data.lines.map(({ title, variant, quantity, amount }) => {
+    const count = fill(order.quantity, { count: String(quantity) })
+    return {
+      label: oneLine(title),
+      detail: variant ? `${oneLine(variant)} · ${count}` : count,
+      amount: money(amount),
+    }
+  })
+  const totals = data.totals.map(({ kind, amount }) => ({
+    label: order[kind],
+    amount: kind === "delivery" && isZero(amount) ? order.free : money(amount),
+  }))
+  return [...lines, ...totals, { label: order.total, amount: money(data.total), strong: true }]
+}
+
+/** "Your order is confirmed": lines, totals, where it goes, and the link to the order. */
+export function orderConfirmed(data: OrderConfirmedData): Promise<Email> {
+  const { order: words, order_confirmed: own } = TEXTS[data.locale.language]
+  const subject = fill(own.subject, { order: data.order })
+  const caption = fill(words.number, { order: data.order })
+  const placed = fill(words.placed_on, { date: formatDay(data.placed_at, data.locale.tag) })
+  const rows = rowsOf(data)
+  const address = data.delivery.address
+    ? addressLines(data.delivery.address, data.locale.tag).map(oneLine)
+    : []
+  const method = data.delivery.method ? [oneLine(data.delivery.method)] : []
+  const element = (
+    <Frame locale={data.locale} title={subject} preview={own.preview}>
+      <Title>{own.title}</Title>
+      <Paragraph>{own.intro}</Paragraph>
+      <Action href={data.url}>{own.action}</Action>
+      <Amounts caption={`${caption} · ${placed}`} rows={rows} />
+      {address.length ? <Block heading={words.delivery_address} lines={address} /> : null}
+      {method.length ? <Block heading={words.delivery_method} lines={method} /> : null}
+      <Small>{own.keep}</Small>
+    </Frame>
+  )
+  const paragraphs = [
+    own.title,
+    own.intro,
+    [`${own.action}:`, data.url, own.keep],
+    [caption, placed],
+    amountLines(rows),
+    ...(address.length ? [[`${words.delivery_address}:`, ...address]] : []),
+    ...(method.length ? [[`${words.delivery_method}:`, ...method]] : []),
+  ]
+  return renderEmail(subject, element, paragraphs, data.locale)
+}

@@ -1,0 +1,42 @@
+import { Button, Heading, Text } from "@react-email/components"
+import { style } from "./style"
+
+export const Title = ({ children }: { children: string }) => (
+  <Heading as="h1" className="ink" style={style.title}>
+    {children}
+  </Heading>
+)
+
+export const Paragraph = ({ children }: { children: string }) => (
+  <Text className="ink" style={style.text}>
+    {children}
+  </Text>
+)
+
+export const Small = ({ children }: { children: string }) => (
+  <Text className="muted" style={style.small}>
+    {children}
+  </Text>
+)
+
+export const Action = ({ href, children }: { href: string; children: string }) => (
+  <Button className="action" href={href} style={style.button}>
+    {children}
+  </Button>
+)
+
+/** A headed block of short lines, such as an address. */
+export function Block({ heading, lines }: { heading: string; lines: string[] }) {
+  return (
+    <>
+      <Heading as="h2" className="ink" style={style.heading}>
+        {heading}
+      </Heading>
+      {lines.map((line, at) => (
+        <Text key={at} className="ink" style={{ ...style.text, margin: 0 }}>
+          {line}
+        </Text>
+      ))}
+    </>
+  )
+}
