@@ -69,6 +69,23 @@ test("a refusal of state is kept, one of parameters is not", async () => {
   await expect(capture(4500, "key-7")).resolves.toMatchObject({ status: "succeeded" })
 })
 
+test("a key of more than 255 characters is refused", async () => {
+  expect(await refusal(create("k".repeat(256)))).toMatchObject({ rawType: "idempotency_error" })
+  await expect(create("k".repeat(255))).resolves.toBeTruthy()
+})
+
+test("a key means nothing on a read", async () => {
+  const first = await create("key-10")
+  const read = await bench.stripe.checkout.sessions.retrieve(
+    first.id,
+    {},
+    {
+      idempotencyKey: "key-10",
+    },
+  )
+  expect(read.lastResponse.headers["idempotent-replayed"]).toBeUndefined()
+})
+
 test("a key is forgotten after a day, not before", async () => {
   const first = await create("key-8")
   await bench.control("POST", "/clock/advance", { seconds: 23 * 3600 })

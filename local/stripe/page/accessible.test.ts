@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net"
 import AxeBuilder from "@axe-core/playwright"
 import { type Browser, chromium, type Page } from "@playwright/test"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { Bench, sessionParams } from "../testing/bench"
+import { Bench, sessionParams, until } from "../testing/bench"
 
 const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]
 const START_MS = 60_000
@@ -52,6 +52,34 @@ test("axe finds nothing on any page", { timeout: START_MS }, async () => {
     await expect.poll(() => page.getByRole("heading").count()).toBe(1)
   })
 })
+
+test(
+  "on a small phone nothing sticks out, and the keyboard is enough",
+  async () => {
+    const session = await open({ locale: "fr" })
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 } })
+    const page = await context.newPage()
+    await page.goto(session.url!)
+    const width = await page.evaluate<number>("document.documentElement.scrollWidth")
+    expect(width).toBeLessThanOrEqual(320)
+    await page.getByLabel("Nom", { exact: true }).focus()
+    await page.keyboard.type("Ada Fan")
+    await page.keyboard.press("Tab")
+    // From the card to the debit, by the arrow key; its field appears without a script.
+    expect(await page.getByLabel("IBAN").isVisible()).toBe(false)
+    await page.keyboard.press("ArrowDown")
+    expect(await page.getByLabel("IBAN").isVisible()).toBe(true)
+    await page.keyboard.press("Tab")
+    await page.keyboard.type("FR7920041010050500013M02600")
+    await page.keyboard.press("Enter")
+    await until(async () => {
+      const { intent } = await bench.intentOf(session.id)
+      return intent?.status === "processing"
+    })
+    await context.close()
+  },
+  START_MS,
+)
 
 test("a fan pays without JavaScript, over the 3-D Secure step", { timeout: START_MS }, async () => {
   const shop = createServer((_request, response) => response.end("Thanks"))

@@ -5,6 +5,7 @@ import type { Delivery } from "../state/tables"
 
 const AT_ONCE = 8
 const TIMEOUT_MS = 10_000
+const LONGEST_SLEEP_MS = 60_000
 
 export interface WebhookTarget {
   url: string
@@ -33,8 +34,9 @@ export class Deliverer {
     for (const delivery of due) if (this.mayStart(delivery, waiting)) this.start(delivery)
     const later = waiting.flatMap(({ next_at }) => (next_at > now ? next_at : []))
     if (later.length === 0) return
-    // A timer that fires a little early finds nothing due.
-    this.timer = setTimeout(() => this.wake(), Math.min(...later) - now + 1)
+    // A timer that fires a little early finds nothing due; a very long one would fire at once.
+    const wait = Math.min(LONGEST_SLEEP_MS, Math.min(...later) - now + 1)
+    this.timer = setTimeout(() => this.wake(), wait)
   }
 
   /** Makes everything pending (and, if wanted, what a fault lost) due now. */
