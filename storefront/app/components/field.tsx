@@ -16,7 +16,16 @@ interface FieldProps {
 }
 
 /** One labelled input with its hint and its fault tied to it. */
-export function Field({ name, label, hint, typed, faults, options, required, ...input }: FieldProps) {
+export function Field({
+  name,
+  label,
+  hint,
+  typed,
+  faults,
+  options,
+  required,
+  ...input
+}: FieldProps) {
   const { t } = useTranslation("errors")
   const fault = faults?.[name]
   const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(" ")
@@ -46,7 +55,12 @@ export function Field({ name, label, hint, typed, faults, options, required, ...
           ))}
         </select>
       ) : (
-        <input {...shared} maxLength={200} type={input.type ?? "text"} minLength={input.minLength} />
+        <input
+          {...shared}
+          maxLength={200}
+          type={input.type ?? "text"}
+          minLength={input.minLength}
+        />
       )}
       {hint && (
         <span className="muted small" id={`${name}-hint`}>
@@ -63,7 +77,13 @@ export function Field({ name, label, hint, typed, faults, options, required, ...
 }
 
 /** What is wrong with a form, at its top: said to screen readers, with links to the fields. */
-export function FaultSummary({ faults, label }: { faults: Faults; label: (name: string) => string }) {
+export function FaultSummary({
+  faults,
+  label,
+}: {
+  faults: Faults
+  label: (name: string) => string
+}) {
   const { t } = useTranslation("errors")
   const names = Object.keys(faults)
   if (!names.length) return null

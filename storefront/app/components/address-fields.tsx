@@ -1,0 +1,49 @@
+import { useTranslation } from "react-i18next"
+import { fieldsOf, OPTIONAL_FIELDS, PROVINCES, type AddressField } from "~/lib/address"
+import type { Faults, Typed } from "~/lib/input"
+import { Field } from "./field"
+
+/** What browsers fill in by themselves. */
+const AUTOCOMPLETE: Record<AddressField, string> = {
+  first_name: "given-name",
+  last_name: "family-name",
+  company: "organization",
+  address_1: "address-line1",
+  address_2: "address-line2",
+  postal_code: "postal-code",
+  city: "address-level2",
+  province: "address-level1",
+  phone: "tel",
+}
+
+interface AddressFieldsProps {
+  country: string
+  typed: Typed
+  faults: Faults
+  /** `billing_` for a second address in the same form. */
+  prefix?: "" | "billing_"
+}
+
+/** The fields of an address, as its country writes it. */
+export function AddressFields({ country, typed, faults, prefix = "" }: AddressFieldsProps) {
+  const { t } = useTranslation("checkout")
+  const kind = prefix ? "billing" : "shipping"
+  return (
+    <div className="pair">
+      {fieldsOf(country).map((field) => (
+        <Field
+          key={field}
+          name={`${prefix}${field}`}
+          label={t(field)}
+          hint={field === "phone" ? t("phoneHint") : undefined}
+          type={field === "phone" ? "tel" : "text"}
+          autoComplete={`${kind} ${AUTOCOMPLETE[field]}`}
+          required={!prefix && !OPTIONAL_FIELDS.includes(field)}
+          options={field === "province" ? PROVINCES[country] : undefined}
+          typed={typed}
+          faults={faults}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { redirect } from "@remix-run/node"
+import { findCart, type Cart } from "~/commerce/cart.server"
+import type { Refused } from "~/commerce/client.server"
+import type { Locale } from "~/i18n/markets"
+import { readSession, saved } from "~/session.server"
+import { pathsOf } from "./paths"
+
+/** What the cart page says about a refusal. */
+function problemIn({ code, message, status }: Refused): string {
+  if (code === "payment_in_progress" || code === "promotion_unfit") return code
+  if (/inventory|stock/i.test(message)) return "unavailable"
+  return status === 400 ? "invalid" : "failed"
+}
+
+type Change = (cart: Cart) => Promise<{ refused?: Refused; news?: Record<string, string | number> }>
+
+/** One write to the fan's own cart, and back to its page with the news in the address. */
+export async function changeCart(locale: Locale, request: Request, change: Change) {
+  const session = await readSession(request)
+  const { cart, lost } = await findCart(locale, session)
+  const paths = pathsOf(locale)
+  // The page itself tells of a lost cart.
+  if (!cart) return redirect(paths.cart(), lost ? {} : { headers: await saved(session) })
+  const { refused, news = { updated: 1 } } = await change(cart)
+  return redirect(paths.cart(refused ? { problem: problemIn(refused) } : news))
+}

@@ -1,0 +1,26 @@
+import { type ActionFunctionArgs } from "@remix-run/node"
+import { z } from "zod"
+import { removeLine, updateLine } from "~/commerce/cart.server"
+import { changeCart } from "~/lib/cart-write.server"
+import { localeOf, ownForm } from "~/lib/page.server"
+
+const MAX_QUANTITY = 99
+const Change = z.object({
+  line: z.string().min(1).max(100),
+  quantity: z.coerce.number().int().min(0).max(MAX_QUANTITY),
+})
+
+/** Sets a line's quantity; none removes it. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const locale = localeOf(params)
+  const parsed = Change.safeParse(Object.fromEntries(await ownForm(request)))
+  if (!parsed.success) throw new Response("not a quantity", { status: 400 })
+  const { line, quantity } = parsed.data
+  return changeCart(locale, request, async (cart) => {
+    const answer =
+      quantity === 0
+        ? await removeLine(locale, cart, line)
+        : await updateLine(locale, cart, line, quantity)
+    return answer.ok ? {} : { refused: answer }
+  })
+}

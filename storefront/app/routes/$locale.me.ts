@@ -1,0 +1,14 @@
+import { data, type LoaderFunctionArgs } from "@remix-run/node"
+import { findCart } from "~/commerce/cart.server"
+import { PERSONAL_PAGE } from "~/lib/headers"
+import { localeOf } from "~/lib/page.server"
+import { readSession } from "~/session.server"
+
+/** The small personal part of every page: how much is in the cart, and whether one is signed in. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const locale = localeOf(params)
+  const session = await readSession(request)
+  const { cart } = await findCart(locale, session)
+  const count = (cart?.items ?? []).reduce((sum, { quantity }) => sum + quantity, 0)
+  return data({ count, signedIn: session.has("token") }, { headers: PERSONAL_PAGE })
+}

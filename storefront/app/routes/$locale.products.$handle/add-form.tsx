@@ -1,0 +1,80 @@
+import { Link, useFetcher, useSearchParams } from "@remix-run/react"
+import { useEffect, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { Notice } from "~/components/field"
+import { useStore } from "~/components/use-store"
+import type { action, Added } from "~/routes/$locale.cart.lines.add"
+import { isSoldOut, type VariantView } from "./variants"
+
+const MAX_SHOWN = 10
+const PROBLEMS = {
+  unavailable: "addUnavailable",
+  not_sold: "addNotSold",
+  failed: "addFailed",
+} as const
+
+/** What became of the last addition, told by the fetcher or, without JavaScript, by the address. */
+function useResult(data: Added | undefined): Added | undefined {
+  const [params] = useSearchParams()
+  if (data) return data
+  if (params.has("added")) return { ok: true }
+  const problem = params.get("problem")
+  if (problem === null) return undefined
+  const known = Object.hasOwn(PROBLEMS, problem)
+  return { ok: false, problem: known ? (problem as keyof typeof PROBLEMS) : "failed" }
+}
+
+function Result({ result }: { result: Added }) {
+  const { t } = useTranslation("catalogue")
+  const { paths } = useStore()
+  if (!result.ok) return <Notice kind="bad">{t(PROBLEMS[result.problem])}</Notice>
+  return (
+    <Notice kind="good">
+      {t("added")}
+      <Link className="link" to={paths.cart()}>
+        {t("viewCart")}
+      </Link>
+    </Notice>
+  )
+}
+
+/** Adds the chosen variant without leaving the page; without JavaScript by a form and back. */
+export function AddForm({ variant, here }: { variant: VariantView; here: string }) {
+  const { t } = useTranslation("catalogue")
+  const { paths } = useStore()
+  const fetcher = useFetcher<typeof action>({ key: "add" })
+  const me = useFetcher({ key: "me" })
+  const [scripted, setScripted] = useState(false)
+  useEffect(() => setScripted(true), [])
+  const result = useResult(fetcher.data)
+  const { load } = me
+  const address = paths.me()
+  useEffect(() => {
+    if (fetcher.data?.ok) load(address)
+  }, [fetcher.data, load, address])
+
+  if (variant.price === null) return <Notice kind="bad">{t("notSold")}</Notice>
+  if (isSoldOut(variant)) return <Notice kind="bad">{t("soldOut")}</Notice>
+  const most = Math.min(MAX_SHOWN, variant.stock ?? MAX_SHOWN)
+  const busy = fetcher.state !== "idle"
+  return (
+    <div className="stack">
+      <fetcher.Form method="post" action={paths.addLine()} className="choices">
+        <input type="hidden" name="variant" value={variant.id} />
+        <input type="hidden" name="next" value={here} />
+        {scripted && <input type="hidden" name="stay" value="1" />}
+        <select className="input w-auto!" name="quantity" aria-label={t("quantity")}>
+          {Array.from({ length: most }, (_, at) => (
+            <option key={at} value={at + 1}>
+              {at + 1}
+            </option>
+          ))}
+        </select>
+        <button className="button grow" type="submit" disabled={busy}>
+          {busy ? t("adding") : t("add")}
+        </button>
+      </fetcher.Form>
+      {result && !busy && <Result result={result} />}
+    </div>
+  )
+}

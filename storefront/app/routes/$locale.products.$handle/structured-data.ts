@@ -1,0 +1,30 @@
+import { isSoldOut, type VariantView } from "./variants"
+
+interface About {
+  description: string
+  origin: string
+  path: string
+}
+
+/** schema.org's Product with an Offer per variant: what search engines show of the page. */
+export function structuredData(about: About, name: string, variants: VariantView[]) {
+  const address = `${about.origin}${about.path}`
+  return {
+    "@context": "https://schema.org",
+    "@type": "Product",
+    name,
+    description: about.description,
+    url: address,
+    image: variants.flatMap(({ picture }) => (picture ? [`${about.origin}${picture}`] : [])),
+    offers: variants
+      .filter(({ price }) => price !== null)
+      .map((variant) => ({
+        "@type": "Offer",
+        sku: variant.sku,
+        price: variant.price,
+        priceCurrency: variant.currency.toUpperCase(),
+        url: `${address}?variant=${encodeURIComponent(variant.sku)}`,
+        availability: `https://schema.org/${isSoldOut(variant) ? "OutOfStock" : "InStock"}`,
+      })),
+  }
+}

@@ -1,0 +1,60 @@
+import type { LoaderFunctionArgs } from "@remix-run/node"
+import {
+  isRouteErrorResponse,
+  Outlet,
+  useLoaderData,
+  useRouteError,
+  useRouteLoaderData,
+  type ShouldRevalidateFunctionArgs,
+} from "@remix-run/react"
+import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import { listCategories } from "~/commerce/catalogue.server"
+import { Footer } from "~/components/footer"
+import { Header } from "~/components/header"
+import { Problem } from "~/components/problem"
+import { localeOf } from "~/lib/page.server"
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const locale = localeOf(params)
+  return { slug: locale.slug, categories: await listCategories(locale) }
+}
+
+/** The frame of the page changes with the locale only. */
+export const shouldRevalidate = ({ currentParams, nextParams }: ShouldRevalidateFunctionArgs) =>
+  currentParams.locale !== nextParams.locale
+
+function Frame({ children }: { children: ReactNode }) {
+  const { t } = useTranslation()
+  const data = useRouteLoaderData<typeof loader>("routes/$locale")
+  return (
+    <>
+      <a className="skip" href="#content">
+        {t("skip")}
+      </a>
+      <Header categories={data?.categories ?? []} />
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer />
+    </>
+  )
+}
+
+export default function LocaleFrame() {
+  useLoaderData<typeof loader>()
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  )
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  return (
+    <Frame>
+      <Problem status={isRouteErrorResponse(error) ? error.status : 500} />
+    </Frame>
+  )
+}
