@@ -18,9 +18,7 @@ export type GivenBackReason = (typeof GIVEN_BACK_REASONS)[number]
  * `given_back`: paid, but no order came of it.
  */
 export type PaymentFailure =
-  | { kind: "failed" }
-  | { kind: "lapsed" }
-  | { kind: "given_back"; reason: GivenBackReason }
+  { kind: "failed" } | { kind: "lapsed" } | { kind: "given_back"; reason: GivenBackReason }
 
 export interface PaymentFailedData extends EmailData {
   failure: PaymentFailure

@@ -14,9 +14,7 @@ const PURPOSE = "podium order link"
 type Payload = [version: number, orderId: string, expires: number]
 
 export type OrderLink =
-  | { status: "valid"; order_id: string }
-  | { status: "expired" }
-  | { status: "forged" }
+  { status: "valid"; order_id: string } | { status: "expired" } | { status: "forged" }
 
 const signatureOf = (payload: string, secret: string): string =>
   createHmac("sha256", secret).update(PURPOSE).update("\0").update(payload).digest("base64url")

@@ -73,7 +73,8 @@ export const en = {
     subject: "Choose a new password",
     preview: "The link works for a short time and only once.",
     title: "Choose a new password",
-    intro: "Somebody, most likely you, asked for a new password for the {brand} account of {email}.",
+    intro:
+      "Somebody, most likely you, asked for a new password for the {brand} account of {email}.",
     expiry: "The link works for a short time and only once.",
     ignore: "If it was not you, ignore this message: your password stays as it is.",
     action: "Choose a new password",

@@ -81,8 +81,7 @@ export const fr: Texts = {
       "Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour le compte {brand} " +
       "de {email}.",
     expiry: "Le lien fonctionne peu de temps et une seule fois.",
-    ignore:
-      "Si ce n’était pas vous, ignorez ce message\u00a0: votre mot de passe reste le même.",
+    ignore: "Si ce n’était pas vous, ignorez ce message\u00a0: votre mot de passe reste le même.",
     action: "Choisir un nouveau mot de passe",
   },
 }

@@ -6,7 +6,9 @@ const open: Server[] = []
 afterEach(() => Promise.all(open.splice(0).map((server) => server.close())))
 
 /** A mail server of a few lines: it answers each command from `replies`, by the command's first word. */
-async function smtpServer(replies: Record<string, string>): Promise<{ url: string; seen: string[] }> {
+async function smtpServer(
+  replies: Record<string, string>,
+): Promise<{ url: string; seen: string[] }> {
   const seen: string[] = []
   const talk = (socket: Socket) => {
     socket.write("220 ready\r\n")
