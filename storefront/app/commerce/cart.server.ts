@@ -1,17 +1,16 @@
-import type { HttpTypes } from "@medusajs/types"
 import type { Locale } from "~/i18n/markets"
 import { cartIdIn, setCartId, type FanSession } from "~/session.server"
 import { call, valueOf, type Answer } from "./client.server"
 import { regionOf } from "./regions.server"
+import type { Cart } from "./types"
 
-export type Cart = HttpTypes.StoreCart
 type CartAnswer = Answer<{ cart: Cart }>
 
 /** What the pages show of a cart; nothing of its payment. */
 const FIELDS =
   "id,email,currency_code,completed_at,total,subtotal,item_total,item_subtotal,tax_total," +
   "original_item_total,original_item_subtotal,discount_total,discount_subtotal,shipping_total,shipping_subtotal,metadata," +
-  "*items,+items.total,+items.subtotal,+items.original_total,+items.discount_total," +
+  "*items,+items.total,+items.subtotal,+items.original_total,+items.original_subtotal,+items.discount_total," +
   "*items.variant,*items.product,+items.variant.inventory_quantity,*shipping_address,*billing_address," +
   "*shipping_methods,+shipping_methods.total,*promotions,customer_id"
 

@@ -1,6 +1,6 @@
 import type { HttpTypes } from "@medusajs/types"
 import type { Locale } from "~/i18n/markets"
-import type { Cart } from "./cart.server"
+import type { Cart } from "./types"
 import { call, valueOf, type Answer } from "./client.server"
 
 export interface DeliveryOption {

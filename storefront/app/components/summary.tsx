@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next"
-import type { Cart } from "~/commerce/cart.server"
+import type { Cart } from "~/commerce/types"
 import { totalsOf } from "~/lib/totals"
 import { Totals } from "./totals"
 
 /** What is being ordered, beside the checkout's forms. */
-export function Summary({ cart }: { cart: Pick<Cart, "items"> & Parameters<typeof totalsOf>[0] }) {
+export function Summary({ cart }: { cart: Cart }) {
   const { t } = useTranslation("checkout")
   return (
     <aside className="panel" aria-label={t("review")}>

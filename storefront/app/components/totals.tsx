@@ -1,22 +1,6 @@
 import { useTranslation } from "react-i18next"
+import type { TotalsView } from "~/lib/totals"
 import { useStore } from "./use-store"
-
-/** Totals as the Store API counts them; in major units. */
-export interface TotalsView {
-  currency_code: string
-  total: number
-  item_total: number
-  item_subtotal: number
-  original_item_total: number
-  original_item_subtotal: number
-  tax_total: number
-  discount_total: number
-  discount_subtotal: number
-  shipping_total: number
-  shipping_subtotal: number
-  /** Whether a delivery has been chosen. */
-  delivery: boolean
-}
 
 /** The totals of a cart or an order, the way its market shows tax: inside, or as a line of its own. */
 export function Totals({ view }: { view: TotalsView }) {

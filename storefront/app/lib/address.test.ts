@@ -5,8 +5,20 @@ import { addressRule, fieldsOf, OPTIONAL_FIELDS, PROVINCES, withoutPrefix } from
 import { faultsOf } from "./input"
 
 const RIGHT: Record<string, string> = {
-  au: "2000", br: "01310-100", ca: "K1A 0B1", ch: "8001", cn: "100000", de: "10115", es: "28001",
-  fr: "75013", gb: "SW1A 1AA", it: "20121", jp: "100-0001", kr: "04524", mx: "06000", us: "90012",
+  au: "2000",
+  br: "01310-100",
+  ca: "K1A 0B1",
+  ch: "8001",
+  cn: "100000",
+  de: "10115",
+  es: "28001",
+  fr: "75013",
+  gb: "SW1A 1AA",
+  it: "20121",
+  jp: "100-0001",
+  kr: "04524",
+  mx: "06000",
+  us: "90012",
 }
 const address = (country: string) => ({
   first_name: "A",

@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node"
-import { findCart, type Cart } from "~/commerce/cart.server"
+import { findCart } from "~/commerce/cart.server"
+import type { Cart } from "~/commerce/types"
 import type { Refused } from "~/commerce/client.server"
 import type { Locale } from "~/i18n/markets"
 import { readSession, saved } from "~/session.server"

@@ -1,25 +1,28 @@
-import type { TotalsView } from "~/components/totals"
+import type { Totals } from "~/commerce/types"
 
-/** Whatever the Store API counted, of a cart or of an order. */
-type Counted = { [Key in keyof Omit<TotalsView, "delivery">]?: TotalsView[Key] | null } & {
-  shipping_methods?: unknown[] | null
+/** The totals of a cart or an order for its page. */
+export interface TotalsView extends Totals {
+  /** Whether a delivery has been chosen. */
+  delivery: boolean
 }
 
-/** The totals of a cart or an order for its page; what the API left out is zero. */
+type Counted = Partial<Totals> & { shipping_methods?: unknown[] }
+
+/** Takes just the totals; what the API left out is zero. */
 export function totalsOf(counted: Counted): TotalsView {
-  const amount = (value: number | null | undefined) => value ?? 0
+  const amount = (name: Exclude<keyof Totals, "currency_code">) => counted[name] ?? 0
   return {
     currency_code: counted.currency_code ?? "usd",
-    total: amount(counted.total),
-    item_total: amount(counted.item_total),
-    item_subtotal: amount(counted.item_subtotal),
-    original_item_total: amount(counted.original_item_total),
-    original_item_subtotal: amount(counted.original_item_subtotal),
-    tax_total: amount(counted.tax_total),
-    discount_total: amount(counted.discount_total),
-    discount_subtotal: amount(counted.discount_subtotal),
-    shipping_total: amount(counted.shipping_total),
-    shipping_subtotal: amount(counted.shipping_subtotal),
+    total: amount("total"),
+    item_total: amount("item_total"),
+    item_subtotal: amount("item_subtotal"),
+    original_item_total: amount("original_item_total"),
+    original_item_subtotal: amount("original_item_subtotal"),
+    tax_total: amount("tax_total"),
+    discount_total: amount("discount_total"),
+    discount_subtotal: amount("discount_subtotal"),
+    shipping_total: amount("shipping_total"),
+    shipping_subtotal: amount("shipping_subtotal"),
     delivery: Boolean(counted.shipping_methods?.length),
   }
 }

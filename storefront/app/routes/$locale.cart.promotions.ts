@@ -4,7 +4,10 @@ import { addPromotion, removePromotion } from "~/commerce/cart.server"
 import { changeCart } from "~/lib/cart-write.server"
 import { localeOf, ownForm } from "~/lib/page.server"
 
-const code = z.string().trim().regex(/^[\p{L}\p{N}_-]{1,60}$/u)
+const code = z
+  .string()
+  .trim()
+  .regex(/^[\p{L}\p{N}_-]{1,60}$/u)
 const Codes = z.union([z.object({ remove: code }), z.object({ code })])
 
 /** Adds or removes a promotion code. */

@@ -1,11 +1,9 @@
 import { Form, Link } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
-import type { Cart } from "~/commerce/cart.server"
+import type { Line as CartLine } from "~/commerce/types"
 import { Picture } from "~/components/picture"
 import { useStore } from "~/components/use-store"
 import { lineTrouble } from "./trouble"
-
-export type CartLine = NonNullable<Cart["items"]>[number]
 
 const MAX_SHOWN = 10
 

@@ -20,7 +20,14 @@ export function Promotion({ codes }: { codes: string[] }) {
       <Form method="post" action={paths.promotions()} preventScrollReset className="field">
         <label htmlFor="code">{t("code")}</label>
         <div className="top-search m-0!">
-          <input className="input" id="code" name="code" maxLength={60} autoComplete="off" required />
+          <input
+            className="input"
+            id="code"
+            name="code"
+            maxLength={60}
+            autoComplete="off"
+            required
+          />
           <button className="button" type="submit">
             {t("applyCode")}
           </button>

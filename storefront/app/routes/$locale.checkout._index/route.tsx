@@ -1,0 +1,191 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node"
+import {
+  Form,
+  Link,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+  useSearchParams,
+  type MetaFunction,
+} from "@remix-run/react"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { updateCart } from "~/commerce/cart.server"
+import { currentCustomer, type Address } from "~/commerce/customer.server"
+import { AddressFields } from "~/components/address-fields"
+import { FaultSummary, Field, Notice } from "~/components/field"
+import { Summary } from "~/components/summary"
+import { useStore } from "~/components/use-store"
+import { ADDRESS_FIELDS } from "~/lib/address"
+import { checkoutOf, checkoutProblem } from "~/lib/checkout.server"
+import { PERSONAL_PAGE } from "~/lib/headers"
+import { typedIn, type Faults, type Typed } from "~/lib/input"
+import { hidden } from "~/lib/meta"
+import { localeOf, ownForm, wordsOf } from "~/lib/page.server"
+import { pathsOf } from "~/lib/paths"
+import { readContact } from "./contact.server"
+
+export const headers = () => PERSONAL_PAGE
+
+type CartAddress = Partial<Record<(typeof ADDRESS_FIELDS)[number], string | null>>
+
+const asTyped = (address: CartAddress | null | undefined): Typed =>
+  Object.fromEntries(ADDRESS_FIELDS.map((field) => [field, address?.[field] ?? ""]))
+
+const savedAddress = (address: Address) => ({
+  id: address.id,
+  label: [address.address_name, address.address_1, address.city].filter(Boolean).join(", "),
+  typed: asTyped(address),
+})
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const locale = localeOf(params)
+  const { cart, session } = await checkoutOf(locale, request)
+  const [customer, t] = await Promise.all([
+    currentCustomer(locale, session.get("token")),
+    wordsOf(locale),
+  ])
+  const { country } = locale.market
+  const addresses = (customer?.addresses ?? [])
+    .filter((address) => address.country_code === country)
+    .map(savedAddress)
+  const search = new URL(request.url).searchParams
+  const picked = addresses.find(({ id }) => id === search.get("address"))
+  const fromCart = cart.shipping_address?.address_1 ? asTyped(cart.shipping_address) : null
+  const typed: Typed = {
+    email: cart.email ?? customer?.email ?? "",
+    ...(picked?.typed ?? fromCart ?? addresses[0]?.typed),
+  }
+  const problem = checkoutProblem(search.get("problem"))
+  const title = `${t("checkout:title")} · ${t("brand")}`
+  const signedIn = customer !== null
+  return data(
+    { cart, typed, addresses, signedIn, problem, country, title },
+    { headers: PERSONAL_PAGE },
+  )
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const locale = localeOf(params)
+  const typed = typedIn(await ownForm(request))
+  const { cart } = await checkoutOf(locale, request)
+  const { country } = locale.market
+  const contact = readContact(typed, country)
+  const again = (faults: Faults, problem: string | null = null) =>
+    data({ typed, faults, problem }, { status: 422, headers: PERSONAL_PAGE })
+  if (!contact.ok) return again(contact.faults)
+  const answer = await updateCart(locale, cart, {
+    email: contact.email,
+    shipping_address: { ...contact.shipping, country_code: country },
+    billing_address: { ...contact.billing, country_code: country },
+  })
+  if (!answer.ok) return again({}, checkoutProblem(answer.code))
+  return redirect(pathsOf(locale).delivery())
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => hidden(page?.title ?? "")
+
+function SavedAddresses({ addresses }: { addresses: { id: string; label: string }[] }) {
+  const { t } = useTranslation("checkout")
+  const { paths } = useStore()
+  if (!addresses.length) return null
+  return (
+    <Form action={paths.checkout()} className="field" reloadDocument>
+      <label htmlFor="saved-address">{t("savedAddress")}</label>
+      <div className="choices">
+        <select className="input w-auto! max-w-full" id="saved-address" name="address">
+          {addresses.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+        <button className="button quiet" type="submit">
+          {t("use")}
+        </button>
+      </div>
+    </Form>
+  )
+}
+
+function ContactForm({ typed, faults }: { typed: Typed; faults: Faults }) {
+  const { t } = useTranslation("checkout")
+  const { country } = useLoaderData<typeof loader>()
+  const { locale } = useStore()
+  const busy = useNavigation().state === "submitting"
+  const wasSame = typed.billing_same === "on" || !("billing_city" in typed)
+  const [same, setSame] = useState(wasSame)
+  const name = new Intl.DisplayNames(locale.tag, { type: "region" }).of(country.toUpperCase())
+  const label = (field: string) =>
+    field.startsWith("billing_") ? `${t("billing")}: ${t(field.slice(8))}` : t(field)
+  return (
+    <Form method="post" className="stack" noValidate>
+      <FaultSummary faults={faults} label={label} />
+      <h2>{t("contact")}</h2>
+      <Field
+        name="email"
+        label={t("email")}
+        hint={t("emailHint")}
+        type="email"
+        autoComplete="email"
+        required
+        typed={typed}
+        faults={faults}
+      />
+      <h2>{t("address")}</h2>
+      <p>
+        {`${t("country")}: ${name}. `}
+        <span className="muted small">{t("countryHint")}</span>
+      </p>
+      <AddressFields country={country} typed={typed} faults={faults} />
+      <label className="option">
+        <input
+          type="checkbox"
+          name="billing_same"
+          defaultChecked={wasSame}
+          onChange={(event) => setSame(event.currentTarget.checked)}
+        />
+        {t("billingSame")}
+      </label>
+      <details open={!same || !wasSame}>
+        <summary className="link">{t("billing")}</summary>
+        <AddressFields country={country} typed={typed} faults={faults} prefix="billing_" />
+      </details>
+      <button className="button" type="submit" disabled={busy}>
+        {t("toDelivery")}
+      </button>
+    </Form>
+  )
+}
+
+export default function CheckoutPage() {
+  const { t } = useTranslation("checkout")
+  const { paths } = useStore()
+  const page = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
+  const [params] = useSearchParams()
+  const problem = tried?.problem ?? page.problem
+  return (
+    <div className="wrap checkout">
+      <div className="stack">
+        <h1>{t("step1")}</h1>
+        {problem && <Notice kind="bad">{t(`problem_${problem}`)}</Notice>}
+        {!page.signedIn && (
+          <p>
+            {`${t("signInHint")} `}
+            <Link className="link" to={paths.signIn({ next: paths.checkout() })}>
+              {t("common:signIn")}
+            </Link>
+          </p>
+        )}
+        <SavedAddresses addresses={page.addresses} />
+        <ContactForm
+          key={params.get("address") ?? ""}
+          typed={tried?.typed ?? page.typed}
+          faults={tried?.faults ?? {}}
+        />
+      </div>
+      <Summary cart={page.cart} />
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+import { data, redirect, type LoaderFunctionArgs } from "@remix-run/node"
+import { Link, useLoaderData, useRevalidator, type MetaFunction } from "@remix-run/react"
+import { useEffect } from "react"
+import { useTranslation } from "react-i18next"
+import { orderLink, settlePayment, type Outcome } from "~/commerce/checkout.server"
+import { unavailable, valueOf } from "~/commerce/client.server"
+import { regionOf } from "~/commerce/regions.server"
+import { useStore } from "~/components/use-store"
+import { PERSONAL_PAGE } from "~/lib/headers"
+import { hidden } from "~/lib/meta"
+import { localeOf, wordsOf } from "~/lib/page.server"
+import { pathsOf } from "~/lib/paths"
+import { readSession, saved, setCartId } from "~/session.server"
+
+const POLL_MS = 3_000
+
+export const headers = () => PERSONAL_PAGE
+
+/** The way back from Stripe. Coming twice, or reloading, changes nothing more. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const locale = localeOf(params)
+  const id = new URL(request.url).searchParams.get("session_id") ?? ""
+  if (!/^cs_[A-Za-z0-9_]{1,200}$/.test(id)) throw new Response("no session", { status: 404 })
+  const settled = await settlePayment(locale, id)
+  if (!settled.ok && settled.status === 503) throw unavailable()
+  const { outcome } = valueOf(settled)
+  const session = await readSession(request)
+  const done = outcome.status === "order" || outcome.status === "processing"
+  // What was paid for, or is being paid for, is no cart any more: the fan may begin another.
+  if (done) setCartId(session, (await regionOf(locale)).id, null)
+  const headers = { ...PERSONAL_PAGE, ...(done && (await saved(session))) }
+  if (outcome.status === "order") {
+    const { token } = valueOf(await orderLink(locale, id))
+    return redirect(pathsOf(locale).orderLink(token, { placed: 1 }), { headers })
+  }
+  const t = await wordsOf(locale)
+  return data({ outcome, title: `${t("checkout:returnTitle")} · ${t("brand")}` }, { headers })
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  ...hidden(page?.title ?? ""),
+  { name: "referrer", content: "no-referrer" },
+]
+
+/** The words for an outcome: a heading and a text each, as keys. */
+function wordsFor(outcome: Outcome): [heading: string, text: string] {
+  switch (outcome.status) {
+    case "processing":
+    case "order":
+      return ["processingTitle", "processing"]
+    case "open":
+      return ["notPaid", "notPaidHelp"]
+    case "failed":
+      return ["failedTitle", outcome.reason === "expired" ? "expired" : "failed"]
+    case "given_back":
+      return ["givenBackTitle", `givenBack_${outcome.reason}`]
+  }
+}
+
+export default function ReturnPage() {
+  const { t } = useTranslation("checkout")
+  const { paths } = useStore()
+  const { outcome } = useLoaderData<typeof loader>()
+  const { revalidate } = useRevalidator()
+  const waiting = outcome.status === "processing"
+  useEffect(() => {
+    if (!waiting) return undefined
+    const timer = setInterval(revalidate, POLL_MS)
+    return () => clearInterval(timer)
+  }, [waiting, revalidate])
+  const [heading, text] = wordsFor(outcome)
+  const again = outcome.status === "given_back" ? paths.cart() : paths.delivery()
+  return (
+    <div className="wrap section prose" role="status">
+      <h1>{t(heading)}</h1>
+      <p>{t(text)}</p>
+      <p>
+        {waiting ? (
+          <a className="button quiet" href="">
+            {t("check")}
+          </a>
+        ) : (
+          <Link className="button" to={again}>
+            {t(outcome.status === "given_back" ? "toCart" : "again")}
+          </Link>
+        )}
+      </p>
+    </div>
+  )
+}
