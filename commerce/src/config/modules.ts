@@ -74,12 +74,33 @@ const stripe = (env: Environment): InputConfigModules => [
   },
 ]
 
+const notification = (env: Environment): InputConfigModules => [
+  {
+    resolve: "@medusajs/medusa/notification",
+    options: {
+      providers: [
+        {
+          resolve: "@medusajs/medusa/notification-local",
+          id: "local",
+          options: { channels: ["feed"] },
+        },
+        {
+          resolve: "./src/modules/smtp-mail",
+          id: "smtp",
+          options: { channels: ["email"], url: env.SMTP_URL, from: env.MAIL_FROM },
+        },
+      ],
+    },
+  },
+]
+
 /** The modules that differ from Medusa's defaults: real services where the environment names them. */
 export function modulesFor(env: Environment): InputConfigModules {
   return [
     { resolve: "@medusajs/medusa/translation" },
     ...fileModule(env),
     ...stripe(env),
+    ...notification(env),
     ...(env.REDIS_URL ? withRedis(env.REDIS_URL) : [inMemoryCaching]),
   ]
 }
