@@ -1,0 +1,17 @@
+/** What a client may send to /store and /auth. Bodies are bounded by the body parser: 100 kB. */
+export const LIMITS = {
+  /** Rows of a list. */
+  page: 100,
+  /** Rows that a list may skip. */
+  offset: 100_000,
+  /** Of one text: longer than any address or note, shorter than what hurts. */
+  textChars: 2_000,
+  /** Levels of objects and lists in a body. */
+  depth: 20,
+  /** Units of one line. */
+  quantity: 1_000,
+  /** Lines sent at once. */
+  lines: 100,
+  searches: 10,
+  searchChars: 200,
+} as const

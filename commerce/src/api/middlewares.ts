@@ -1,0 +1,40 @@
+import { authenticate, configureStoreSearch, defineMiddlewares } from "@medusajs/framework/http"
+import { cartInput, lineInput, newLineInput } from "./guards/cart-input"
+import { cleanInput } from "./guards/clean-input"
+import { closed } from "./guards/closed"
+import { ownOrder } from "./guards/own-order"
+import { pageSize } from "./guards/page-size"
+import { searchInput } from "./guards/search-input"
+
+const post = ["POST" as const]
+
+export default defineMiddlewares({
+  routes: [
+    // Without a method these stand before every route below their path, Medusa's own included.
+    { matcher: "/store", middlewares: [cleanInput, pageSize] },
+    { matcher: "/auth", middlewares: [cleanInput] },
+
+    {
+      matcher: "/store/orders/:id",
+      methods: ["GET"],
+      middlewares: [authenticate("customer", ["session", "bearer"]), ownOrder],
+    },
+    { matcher: "/store/carts/:id/complete", methods: post, middlewares: [closed] },
+    {
+      matcher: "/store/payment-collections/:id/payment-sessions",
+      methods: post,
+      middlewares: [closed],
+    },
+
+    { matcher: "/store/carts", methods: post, middlewares: [cartInput] },
+    { matcher: "/store/carts/:id", methods: post, middlewares: [cartInput] },
+    { matcher: "/store/carts/:id/line-items", methods: post, middlewares: [newLineInput] },
+    { matcher: "/store/carts/:id/line-items/:line_id", methods: post, middlewares: [lineInput] },
+
+    {
+      matcher: "/store/search",
+      methods: post,
+      middlewares: [searchInput, configureStoreSearch({ allowed_indexes: { products: true } })],
+    },
+  ],
+})
