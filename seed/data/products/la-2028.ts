@@ -274,7 +274,7 @@ export const LA_2028: Product[] = [
     ),
   },
   {
-    handle: "la-2028-pelican-plush",
+    handle: "la-2028-bear-plush",
     kind: "plush",
     category: "mascots",
     sport: null,
@@ -282,14 +282,14 @@ export const LA_2028: Product[] = [
     euro: 25,
     colours: ["Coral"],
     en: words(
-      "Pico the pelican",
+      "Pico the bear cub",
       "Plush of the store, 25 cm",
-      "Our own pelican has followed every regatta since it could fly. It sits upright and keeps secrets in its beak.",
+      "Our own cub came down from the hills to hear the crowd. It sits upright, listens well and keeps secrets.",
     ),
     fr: words(
-      "Pico le pélican",
+      "Pico l'ourson",
       "Peluche de la boutique, 25 cm",
-      "Notre pélican suit chaque régate depuis qu'il sait voler. Il tient assis et garde les secrets dans son bec.",
+      "Notre ourson est descendu des collines pour entendre la foule. Il tient assis, écoute bien et garde les secrets.",
     ),
   },
   {
