@@ -2,9 +2,10 @@ import { authenticate, configureStoreSearch, defineMiddlewares } from "@medusajs
 import { cartInput, lineInput, newLineInput } from "./guards/cart-input"
 import { cleanInput } from "./guards/clean-input"
 import { closed } from "./guards/closed"
+import { knownCart, knownCategory, lineOfCart } from "./guards/known"
 import { ownOrder } from "./guards/own-order"
 import { pageSize } from "./guards/page-size"
-import { searchInput } from "./guards/search-input"
+import { searchAsTyped, searchInput } from "./guards/search-input"
 
 const post = ["POST" as const]
 
@@ -29,12 +30,27 @@ export default defineMiddlewares({
     { matcher: "/store/carts", methods: post, middlewares: [cartInput] },
     { matcher: "/store/carts/:id", methods: post, middlewares: [cartInput] },
     { matcher: "/store/carts/:id/line-items", methods: post, middlewares: [newLineInput] },
+    {
+      matcher: "/store/carts/:id/line-items/:line_id",
+      methods: ["POST", "DELETE"],
+      middlewares: [lineOfCart],
+    },
     { matcher: "/store/carts/:id/line-items/:line_id", methods: post, middlewares: [lineInput] },
+    {
+      matcher: "/store/carts/:id/promotions",
+      methods: ["POST", "DELETE"],
+      middlewares: [knownCart],
+    },
+    { matcher: "/store/product-categories/:id", methods: ["GET"], middlewares: [knownCategory] },
 
     {
       matcher: "/store/search",
       methods: post,
-      middlewares: [searchInput, configureStoreSearch({ allowed_indexes: { products: true } })],
+      middlewares: [
+        searchInput,
+        searchAsTyped,
+        configureStoreSearch({ allowed_indexes: { products: true } }),
+      ],
     },
   ],
 })

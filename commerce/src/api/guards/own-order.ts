@@ -7,11 +7,7 @@ import type {
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 
 /** Somebody else's order is simply not found: knowing its id opens nothing. */
-export async function ownOrder(
-  req: MedusaRequest,
-  _res: MedusaResponse,
-  next: MedusaNextFunction,
-) {
+export async function ownOrder(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
   const { auth_context } = req as AuthenticatedMedusaRequest
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({

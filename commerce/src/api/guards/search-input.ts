@@ -41,3 +41,19 @@ export function searchInput(req: MedusaRequest, _res: MedusaResponse, next: Medu
   const message = parsed.error.issues.map((issue) => issue.message).join(" ")
   throw new MedusaError(MedusaError.Types.INVALID_DATA, message)
 }
+
+interface SearchQuery {
+  search_options?: { match_strategy?: string }
+}
+
+/**
+ * Finds what begins with the last word unless the client asks for another way: people search while
+ * they type. Runs after Medusa's own check, on what that let through.
+ */
+export function searchAsTyped(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
+  const body = req.validatedBody as SearchQuery & { queries?: SearchQuery[] }
+  for (const query of body.queries ?? [body]) {
+    query.search_options = { match_strategy: "last", ...query.search_options }
+  }
+  return next()
+}
