@@ -67,7 +67,10 @@ export const fieldsOf = (country: string): AddressField[] =>
 
 export const OPTIONAL_FIELDS: readonly AddressField[] = ["company", "address_2", "phone"]
 
-const phone = line.refine((text) => text === "" || /^\+?[\d ().-]{5,24}$/.test(text), "phone")
+export const phone = line.refine(
+  (text) => text === "" || /^\+?[\d ().-]{5,24}$/.test(text),
+  "phone",
+)
 
 /** The rule of an address in a country; faults are codes that the page has words for. */
 export function addressRule(country: string) {

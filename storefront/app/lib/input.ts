@@ -33,3 +33,6 @@ export const faultsOf = (error: z.ZodError): Faults =>
   Object.fromEntries(
     error.issues.map((issue): [string, string] => [issue.path.join("."), issue.message]).reverse(),
   )
+
+export const MIN_PASSWORD_CHARS = 8
+export const password = z.string().min(MIN_PASSWORD_CHARS, "password_short").max(200, "too_long")

@@ -4,8 +4,24 @@ import { PUBLIC_PAGE } from "~/lib/headers"
 import { origin } from "~/lib/page.server"
 import { pathsOf, switchLocale } from "~/lib/paths"
 
-/** One file holds 50,000 addresses; this many products in every locale stay below. */
-const MAX_PRODUCTS = 1_000
+/** The Store API gives at most this many at once. */
+const BATCH = 100
+/** A sitemap holds 50,000 addresses; this many products in every locale stay below. */
+const MAX_PRODUCTS = 2_000
+
+async function allHandles(): Promise<string[]> {
+  const handles: string[] = []
+  for (let page = 1; handles.length < MAX_PRODUCTS; page += 1) {
+    const { products, pages } = await listProducts(DEFAULT_LOCALE, {
+      page,
+      limit: BATCH,
+      sort: "name",
+    })
+    handles.push(...products.map(({ handle }) => handle))
+    if (page >= pages) break
+  }
+  return handles
+}
 
 const entry = (path: string) =>
   LOCALES.map(
@@ -15,16 +31,16 @@ const entry = (path: string) =>
 /** Every catalogue page in every locale. */
 export async function loader() {
   const paths = pathsOf(DEFAULT_LOCALE)
-  const [categories, collections, { products }] = await Promise.all([
+  const [categories, collections, handles] = await Promise.all([
     listCategories(DEFAULT_LOCALE),
     listCollections(DEFAULT_LOCALE),
-    listProducts(DEFAULT_LOCALE, { limit: MAX_PRODUCTS }),
+    allHandles(),
   ])
   const pages = [
     paths.home(),
     ...categories.map(({ handle }) => paths.category(handle)),
     ...collections.map(({ handle }) => paths.collection(handle)),
-    ...products.map(({ handle }) => paths.product(handle)),
+    ...handles.map((handle) => paths.product(handle)),
   ]
   const body = `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${pages.map(entry).join("")}</urlset>`
   return new Response(body, { headers: { ...PUBLIC_PAGE, "Content-Type": "application/xml" } })

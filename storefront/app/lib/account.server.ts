@@ -1,0 +1,40 @@
+import { redirect } from "@remix-run/node"
+import { claimCart } from "~/commerce/cart.server"
+import { currentCustomer, type Customer } from "~/commerce/customer.server"
+import { regionOf } from "~/commerce/regions.server"
+import type { Locale } from "~/i18n/markets"
+import { cartIdIn, readSession, saved, type FanSession } from "~/session.server"
+import { pathsOf, safeNext } from "./paths"
+
+export interface SignedIn {
+  customer: Customer
+  token: string
+}
+
+/** The signed-in customer; anybody else is led to sign in, and back here afterwards. */
+export async function requireCustomer(locale: Locale, request: Request): Promise<SignedIn> {
+  const session = await readSession(request)
+  const token = session.get("token")
+  const customer = await currentCustomer(locale, token)
+  if (customer && token) return { customer, token }
+  session.unset("token") // expired
+  const { pathname, search } = new URL(request.url)
+  throw redirect(pathsOf(locale).signIn({ next: pathname + search }), {
+    headers: await saved(session),
+  })
+}
+
+/** Keeps the token in the session, gives the fan's cart to the customer, and leads on. */
+export async function enter(
+  locale: Locale,
+  session: FanSession,
+  token: string,
+  next: FormDataEntryValue | null,
+) {
+  session.set("token", token)
+  const cartId = cartIdIn(session, (await regionOf(locale)).id)
+  // A cart that cannot be claimed (being paid, or gone) is no reason not to sign in.
+  if (cartId) await claimCart(locale, cartId, token)
+  const to = safeNext(typeof next === "string" ? next : null, locale, pathsOf(locale).account())
+  return redirect(to, { headers: await saved(session) })
+}

@@ -1,0 +1,33 @@
+import { data, type LoaderFunctionArgs } from "@remix-run/node"
+import { useLoaderData, type MetaFunction } from "@remix-run/react"
+import { useTranslation } from "react-i18next"
+import { getOrder } from "~/commerce/orders.server"
+import { AccountFrame } from "~/components/account-frame"
+import { OrderView } from "~/components/order-view"
+import { requireCustomer } from "~/lib/account.server"
+import { PERSONAL_PAGE } from "~/lib/headers"
+import { hidden } from "~/lib/meta"
+import { localeOf, wordsOf } from "~/lib/page.server"
+
+export const headers = () => PERSONAL_PAGE
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const locale = localeOf(params)
+  const { token } = await requireCustomer(locale, request)
+  const order = await getOrder(locale, token, params.id ?? "")
+  const t = await wordsOf(locale)
+  const title = `${t("order:title", { number: order.display_id })} · ${t("brand")}`
+  return data({ order, title }, { headers: PERSONAL_PAGE })
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => hidden(page?.title ?? "")
+
+export default function OrderPage() {
+  const { t } = useTranslation("order")
+  const { order } = useLoaderData<typeof loader>()
+  return (
+    <AccountFrame title={t("title", { number: order.display_id })}>
+      <OrderView order={order} />
+    </AccountFrame>
+  )
+}

@@ -1,0 +1,86 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node"
+import { Form, Link, useActionData, useLoaderData, type MetaFunction } from "@remix-run/react"
+import { useTranslation } from "react-i18next"
+import { z } from "zod"
+import { setPassword } from "~/commerce/customer.server"
+import { Field, Notice } from "~/components/field"
+import { useStore } from "~/components/use-store"
+import { PERSONAL_PAGE } from "~/lib/headers"
+import { email, MIN_PASSWORD_CHARS, password, typedIn } from "~/lib/input"
+import { hidden } from "~/lib/meta"
+import { localeOf, ownForm, wordsOf } from "~/lib/page.server"
+import { pathsOf } from "~/lib/paths"
+
+const MAX_TOKEN_CHARS = 2_000
+const token = z.string().min(1).max(MAX_TOKEN_CHARS)
+
+/** The token stands in the address: it must not travel on in a Referer. */
+const HEADERS = { ...PERSONAL_PAGE, "Referrer-Policy": "no-referrer" }
+export const headers = () => HEADERS
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const locale = localeOf(params)
+  const search = new URL(request.url).searchParams
+  const known = token.safeParse(search.get("token")).success && search.has("email")
+  if (!known) return redirect(pathsOf(locale).forgot())
+  const t = await wordsOf(locale)
+  return data({ title: `${t("account:resetTitle")} · ${t("brand")}` }, { headers: HEADERS })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const locale = localeOf(params)
+  const search = new URL(request.url).searchParams
+  const typed = typedIn(await ownForm(request))
+  const chosen = password.safeParse(typed.password ?? "")
+  const again = (faults: Record<string, string>, bad: boolean) =>
+    data({ faults, bad }, { status: 422, headers: HEADERS })
+  if (!chosen.success) {
+    return again({ password: chosen.error.issues[0]?.message ?? "password_short" }, false)
+  }
+  const link = z
+    .object({ token, email })
+    .safeParse({ token: search.get("token"), email: search.get("email") })
+  if (!link.success) return again({}, true)
+  const answer = await setPassword(locale, link.data.token, {
+    email: link.data.email,
+    password: chosen.data,
+  })
+  return answer.ok ? redirect(pathsOf(locale).signIn({ reset: 1 })) : again({}, true)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => hidden(page?.title ?? "")
+
+export default function Reset() {
+  const { t } = useTranslation("account")
+  const { paths } = useStore()
+  useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
+  return (
+    <div className="wrap section">
+      <Form method="post" className="stack max-w-md" noValidate>
+        <h1>{t("resetTitle")}</h1>
+        {tried?.bad && (
+          <Notice kind="bad">
+            {t("badLink")}
+            <Link className="link" to={paths.forgot()}>
+              {t("forgotTitle")}
+            </Link>
+          </Notice>
+        )}
+        <Field
+          name="password"
+          label={t("newPassword")}
+          hint={t("passwordHint")}
+          type="password"
+          autoComplete="new-password"
+          minLength={MIN_PASSWORD_CHARS}
+          required
+          faults={tried?.faults}
+        />
+        <button className="button" type="submit">
+          {t("set")}
+        </button>
+      </Form>
+    </div>
+  )
+}
