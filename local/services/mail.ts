@@ -13,15 +13,16 @@ export interface MailOptions {
 
 /** A mailbox for everything that the store sends, with a web page. On loopback only. */
 export function startMail({ smtpPort, webPort, logFile }: MailOptions): Promise<Service> {
-  const args = ["--smtp", `${smtpPort}`, "--ip", "127.0.0.1", "--max-emails", MAX_MAILS]
+  const args = ["--smtp", `${smtpPort}`, "--ip", "127.0.0.1", "--max-emails", MAX_MAILS].concat([
+    "--web",
+    `${webPort}`,
+    "--web-ip",
+    "127.0.0.1",
+  ])
   return startService({
     name: "mailbox",
     command: process.execPath,
-    args: [
-      join(ROOT, "node_modules", "maildev", "dist", "bin", "maildev.js"),
-      ...args,
-      ...["--web", `${webPort}`, "--web-ip", "127.0.0.1"],
-    ],
+    args: [join(ROOT, "node_modules", "maildev", "dist", "bin", "maildev.js"), ...args],
     cwd: ROOT,
     env: process.env,
     logFile,

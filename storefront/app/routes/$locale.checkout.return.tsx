@@ -1,5 +1,11 @@
 import { data, redirect, type LoaderFunctionArgs } from "@remix-run/node"
-import { Link, useLoaderData, useRevalidator, type MetaFunction } from "@remix-run/react"
+import {
+  Link,
+  useLoaderData,
+  useLocation,
+  useRevalidator,
+  type MetaFunction,
+} from "@remix-run/react"
 import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { orderLink, settlePayment, type Outcome } from "~/commerce/checkout.server"
@@ -62,6 +68,7 @@ export default function ReturnPage() {
   const { paths } = useStore()
   const { outcome } = useLoaderData<typeof loader>()
   const { revalidate } = useRevalidator()
+  const { pathname, search } = useLocation()
   const waiting = outcome.status === "processing"
   useEffect(() => {
     if (!waiting) return undefined
@@ -76,7 +83,7 @@ export default function ReturnPage() {
       <p>{t(text)}</p>
       <p>
         {waiting ? (
-          <a className="button quiet" href="">
+          <a className="button quiet" href={pathname + search}>
             {t("check")}
           </a>
         ) : (

@@ -1,7 +1,8 @@
 import { Link, useFetcher, useSearchParams } from "@remix-run/react"
-import { useEffect, useState } from "react"
+import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { Notice } from "~/components/field"
+import { useHydrated } from "~/components/use-hydrated"
 import { useStore } from "~/components/use-store"
 import type { action, Added } from "~/routes/$locale.cart.lines.add"
 import { isSoldOut, type VariantView } from "./variants"
@@ -44,8 +45,7 @@ export function AddForm({ variant, here }: { variant: VariantView; here: string 
   const { paths } = useStore()
   const fetcher = useFetcher<typeof action>({ key: "add" })
   const me = useFetcher({ key: "me" })
-  const [scripted, setScripted] = useState(false)
-  useEffect(() => setScripted(true), [])
+  const scripted = useHydrated()
   const result = useResult(fetcher.data)
   const { load } = me
   const address = paths.me()

@@ -1,0 +1,97 @@
+import AxeBuilder from "@axe-core/playwright"
+import { expect, test as base, type Page } from "@playwright/test"
+
+const address = (name: string): string => {
+  const value = process.env[name]
+  if (!value) throw new Error(`${name} is not set: run these tests by npm run e2e`)
+  return value
+}
+
+export const CARDS = { paid: "4242424242424242", declined: "4000000000000002" } as const
+
+/** What a fan types in each market that the journeys visit. */
+export const FANS = {
+  "en-us": { postal_code: "90012", city: "Los Angeles", province: "us-ca" },
+  "fr-fr": { postal_code: "75013", city: "Paris" },
+  "en-jp": { postal_code: "100-0001", city: "Tokyo" },
+} as const
+export type Market = keyof typeof FANS
+
+let fans = 0
+/** An address that no other test writes to. */
+export const newEmail = (): string => `fan-${Date.now()}-${(fans += 1)}@fans.example`
+
+interface Mail {
+  subject: string
+  to: { address: string }[]
+  text: string
+}
+
+/** The mails that have arrived at an address. */
+export async function mailsTo(email: string): Promise<Mail[]> {
+  const response = await fetch(`${address("E2E_MAIL_URL")}/api/email`)
+  const mails = (await response.json()) as Mail[]
+  return mails.filter(({ to }) => to.some((one) => one.address === email))
+}
+
+/** A call of the local Stripe's switches. */
+export async function stripeSwitch(path: string, body?: unknown, method = "POST") {
+  const response = await fetch(`${address("E2E_STRIPE_URL")}/_local/${path}`, {
+    method,
+    ...(body !== undefined && {
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    }),
+  })
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+  return (await response.json()) as Record<string, unknown>
+}
+
+/** Puts a well-stocked product into the cart, from its own page. */
+export async function addToCart(page: Page, market: Market, handle = "la-2028-stadium-mug") {
+  await page.goto(`/${market}/products/${handle}`)
+  await page.locator(".buy button[type=submit]").click()
+  await expect(page.locator(".buy .notice.good")).toBeVisible()
+}
+
+/** Fills in the first step of the checkout and goes on to delivery. */
+export async function giveAddress(page: Page, market: Market, email: string) {
+  await page.goto(`/${market}/checkout`)
+  await page.locator("#email").fill(email)
+  await page.locator("#first_name").fill("Maya")
+  await page.locator("#last_name").fill("Ortiz")
+  await page.locator("#address_1").fill("12 Main Street")
+  const { province, ...fields } = { province: undefined, ...FANS[market] }
+  for (const [name, value] of Object.entries(fields)) await page.locator(`#${name}`).fill(value)
+  if (province) await page.locator("#province").selectOption(province)
+  await page.getByRole("button", { name: /on to delivery|continuer vers la livraison/i }).click()
+  await expect(page).toHaveURL(/\/checkout\/delivery$/)
+}
+
+/** From the delivery step to Stripe's page; returns the session's id. */
+export async function goToStripe(page: Page): Promise<string> {
+  await page.locator('form[action$="/checkout/pay"] button').click()
+  await page.waitForURL(/\/c\/pay\//)
+  return new URL(page.url()).pathname.split("/").pop() ?? ""
+}
+
+/** Types a card on Stripe's page and pays. */
+export async function payByCard(page: Page, card: string) {
+  await page.locator("[name=name]").fill("Maya Ortiz")
+  await page.locator("[name=card_number]").fill(card)
+  await page.locator("[name=expiry]").fill("12 / 34")
+  await page.locator("[name=cvc]").fill("123")
+  await page.getByRole("button", { name: /^(pay|payer)/i }).click()
+}
+
+/** What axe finds wrong with the page. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze()
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)
+}
+
+/** Pages are addressed from the store's origin, which is known only once the stack runs. */
+export const test = base.extend({
+  baseURL: async ({}, use) => use(address("E2E_STORE_URL")),
+})
+export { expect } from "@playwright/test"

@@ -1,0 +1,79 @@
+import {
+  CARDS,
+  addToCart,
+  expect,
+  giveAddress,
+  goToStripe,
+  mailsTo,
+  newEmail,
+  payByCard,
+  stripeSwitch,
+  test,
+} from "../fixtures"
+
+test("a fan who closes the tab after paying still gets one order and one e-mail", async ({
+  page,
+}) => {
+  const email = newEmail()
+  await addToCart(page, "en-us")
+  await giveAddress(page, "en-us", email)
+  const session = await goToStripe(page)
+  await stripeSwitch(`sessions/${session}/pay`, { card: CARDS.paid })
+  await page.close() // the browser never comes back: only the webhook tells
+  await expect.poll(async () => (await mailsTo(email)).length, { timeout: 60_000 }).toBe(1)
+})
+
+test("a delayed method that fails later ends in no order, and the fan is told", async ({
+  page,
+}) => {
+  const email = newEmail()
+  await addToCart(page, "fr-fr")
+  await giveAddress(page, "fr-fr", email)
+  const session = await goToStripe(page)
+  const paid = await stripeSwitch(`sessions/${session}/pay`, {
+    method: "sepa_debit",
+    iban: "DE78370400440532013004",
+  })
+  await page.goto(`/fr-fr/checkout/return?session_id=${session}`)
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/paiement est en cours/i)
+  const { payment_intent: intent } = paid.session as { payment_intent: string }
+  await stripeSwitch(`intents/${intent}/settle-delayed`, { result: "failed" })
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/n'a pas abouti/i)
+  await expect.poll(async () => (await mailsTo(email)).length, { timeout: 60_000 }).toBe(1)
+  expect((await mailsTo(email))[0]?.subject).toMatch(/paiement/i)
+})
+
+test("with Stripe down the cart stays, and paying works once it is back", async ({ page }) => {
+  const email = newEmail()
+  await addToCart(page, "en-us")
+  await giveAddress(page, "en-us", email)
+  await stripeSwitch("faults", { kind: "api", do: "error", status: 500, path: "/v1/checkout/**" })
+  await page.locator('form[action$="/checkout/pay"] button').click()
+  await expect(page.getByRole("alert")).toContainText(/cart is safe/i)
+  await stripeSwitch("faults", undefined, "DELETE")
+  await goToStripe(page)
+  await payByCard(page, CARDS.paid)
+  await page.waitForURL(/\/orders\//)
+})
+
+test("an old tab cannot pay an old price", async ({ page, context }) => {
+  await addToCart(page, "en-us")
+  await giveAddress(page, "en-us", newEmail())
+  await goToStripe(page)
+  const shop = await context.newPage()
+  await shop.goto("/en-us/cart")
+  await shop.getByRole("combobox").first().selectOption("2")
+  await shop.getByRole("button", { name: "Update" }).click()
+  await expect(shop.getByRole("status")).toBeVisible()
+  await page.reload()
+  await expect(page.locator("[name=card_number]")).toHaveCount(0)
+})
+
+test("who gives up at Stripe comes back to the cart as it was", async ({ page }) => {
+  await addToCart(page, "en-us")
+  await giveAddress(page, "en-us", newEmail())
+  await goToStripe(page)
+  await page.goto("/en-us/checkout/delivery?cancelled=1")
+  await expect(page.getByRole("status").first()).toContainText(/nothing was charged/i)
+  await expect(page.getByTestId("total")).toBeVisible()
+})

@@ -1,0 +1,121 @@
+import { spawn } from "node:child_process"
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs"
+import { join } from "node:path"
+import { ensureBuilds } from "./build"
+import { findChromium } from "./chromium"
+import { add, closingLine, playwrightCounts, vitestCounts, type Counts } from "./counts"
+import { progress } from "./progress"
+import { ROOT } from "./root"
+import { explain } from "./sentence"
+import { groundEnvironment, prepareGround, TEST_DATA } from "./stack"
+
+const NONE: Counts = { passed: 0, failed: 0, skipped: 0 }
+const REPORTS = join(TEST_DATA, "reports")
+const TYPE_CHECKS = ["storefront", "commerce", "plugins/stripe-checkout", "seed", "local", "tests"]
+
+/** Runs one of the project's own tools to its end; its output goes to ours. */
+function tool(script: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+  const child = spawn(process.execPath, [join(ROOT, "node_modules", script), ...args], {
+    cwd: ROOT,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, ...env },
+  })
+  return new Promise((resolve, reject) => {
+    child.once("error", reject)
+    child.once("exit", (status) => resolve(status === 0))
+  })
+}
+
+/** A step that counts as one test. */
+async function single(name: string, work: () => Promise<boolean>): Promise<Counts> {
+  const good = await progress(name, work)
+  if (!good) process.stdout.write(`✗ ${name} failed\n`)
+  return { ...NONE, passed: good ? 1 : 0, failed: good ? 0 : 1 }
+}
+
+/** Runs a test runner that writes a JSON report; no report at all is a failure. */
+async function reported<Report>(
+  name: string,
+  run: (file: string) => Promise<boolean>,
+  read: (report: Report) => Counts,
+): Promise<Counts> {
+  const file = join(REPORTS, `${name.replace(/\W+/g, "-")}.json`)
+  rmSync(file, { force: true })
+  const good = await progress(name, () => run(file))
+  if (!existsSync(file)) return { ...NONE, failed: 1 }
+  const counts = read(JSON.parse(readFileSync(file, "utf8")) as Report)
+  return good || counts.failed > 0 ? counts : add(counts, { ...NONE, failed: 1 })
+}
+
+const vitest = (name: string, project: string, env: NodeJS.ProcessEnv) =>
+  reported(
+    name,
+    (file) =>
+      tool(
+        "vitest/vitest.mjs",
+        ["run", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile=${file}`],
+        { ...env, NODE_ENV: "test" },
+      ),
+    vitestCounts,
+  )
+
+async function statics(): Promise<Counts> {
+  let counts = await single("format", () =>
+    tool("prettier/bin/prettier.cjs", ["--check", "--log-level=warn", "."]),
+  )
+  counts = add(counts, await single("lint", () => tool("oxlint/bin/oxlint", ["--quiet"])))
+  for (const folder of TYPE_CHECKS) {
+    const types = () => tool("typescript/bin/tsc", ["--noEmit", "-p", folder])
+    counts = add(counts, await single(`types of ${folder}`, types))
+  }
+  return counts
+}
+
+async function browsers(env: NodeJS.ProcessEnv): Promise<Counts> {
+  const chromium = findChromium()
+  const run = (file: string) =>
+    tool("@playwright/test/cli.js", ["test"], {
+      ...env,
+      CHROMIUM_PATH: chromium,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    })
+  return reported("browser tests", run, playwrightCounts)
+}
+
+async function everything(onlyCheck: boolean, onlyBrowsers: boolean): Promise<Counts> {
+  mkdirSync(REPORTS, { recursive: true })
+  await progress("build what is stale", async () =>
+    (await ensureBuilds(join(TEST_DATA, "logs"))).join(", "),
+  )
+  let counts = NONE
+  if (!onlyBrowsers) {
+    counts = await statics()
+    counts = add(counts, await vitest("unit tests", "unit", {}))
+  }
+  const { ground, postgres } = await progress("databases for tests", prepareGround)
+  try {
+    const env = groundEnvironment(ground)
+    if (!onlyBrowsers) {
+      counts = add(counts, await vitest("integration tests", "integration", env))
+    }
+    if (!onlyCheck) counts = add(counts, await browsers(env))
+  } finally {
+    await postgres.stop()
+  }
+  return counts
+}
+
+async function main(): Promise<number> {
+  const args = process.argv.slice(2)
+  try {
+    const counts = await everything(args.includes("--check"), args.includes("--e2e"))
+    process.stdout.write(`\n${closingLine(counts)}\n`)
+    return counts.failed === 0 && counts.passed > 0 ? 0 : 1
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`)
+    process.stdout.write(`\n${closingLine({ ...NONE, failed: 1 })}\n`)
+    return 1
+  }
+}
+
+process.exit(await main())

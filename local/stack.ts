@@ -1,0 +1,142 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { contentHash } from "./build"
+import { commerceEnvironment, storefrontEnvironment, type Wiring } from "./environment"
+import { freePort } from "./ports"
+import { ROOT } from "./root"
+import { Sentence } from "./sentence"
+import type { Service } from "./service"
+import { migrate, seed, startCommerce } from "./services/commerce"
+import { startMail } from "./services/mail"
+import { createDatabase, startPostgres, type Postgres } from "./services/postgres"
+import { startStorefront } from "./services/storefront"
+import { startStripe } from "./services/stripe"
+import { readSecrets, type Secrets } from "./settings"
+
+/** Everything that tests keep, apart from the data of `npm start`. */
+export const TEST_DATA = join(ROOT, ".local", "test")
+const LOGS = join(TEST_DATA, "logs")
+
+/** The server and the filled database that every stack's own database is a copy of. */
+export interface Ground {
+  /** Address of the server's maintenance database. */
+  server: string
+  template: string
+  publishableKey: string
+}
+
+const secretsForTests = (): Secrets => readSecrets(TEST_DATA, {})
+const databaseAt = (server: string, name: string) => server.replace(/\/[^/]*$/, `/${name}`)
+
+async function wire(databaseUrl: string, keyFile: string): Promise<Wiring> {
+  const [storePort, commercePort, stripePort, smtpPort] = await Promise.all([
+    freePort(),
+    freePort(),
+    freePort(),
+    freePort(),
+  ])
+  const smtpUrl = `smtp://localhost:${smtpPort}`
+  const secrets = secretsForTests()
+  return { databaseUrl, storePort, commercePort, smtpUrl, secrets, stripePort, keyFile }
+}
+
+/** Starts the tests' PostgreSQL, and migrates and seeds a template unless it is there already. */
+export async function prepareGround(): Promise<{ ground: Ground; postgres: Postgres }> {
+  mkdirSync(LOGS, { recursive: true })
+  const postgres = await startPostgres({
+    dataFolder: join(TEST_DATA, "postgres"),
+    port: await freePort(),
+    password: secretsForTests().POSTGRES_PASSWORD,
+    logFile: join(LOGS, "postgres.log"),
+    careless: true,
+  })
+  const server = postgres.url("postgres")
+  const hash = (await contentHash(["commerce", "plugins", "seed"])).slice(0, 16)
+  const template = `template_${hash}`
+  const keyFile = join(TEST_DATA, `key-${hash}`)
+  await createDatabase(server, template)
+  if (!existsSync(keyFile)) {
+    const env = commerceEnvironment(await wire(databaseAt(server, template), `${keyFile}.new`))
+    await migrate(env, join(LOGS, "migrate.log"))
+    // The key is written only when the whole seed went through.
+    await seed({ ...env, PUBLISHABLE_KEY_FILE: keyFile }, join(LOGS, "seed.log"))
+  }
+  const publishableKey = readFileSync(keyFile, "utf8").trim()
+  return { ground: { server, template, publishableKey }, postgres }
+}
+
+const GROUND = "PODIUM_TEST_GROUND"
+
+/** Hands the ground to the test runners that this process starts. */
+export const groundEnvironment = (ground: Ground) => ({ [GROUND]: JSON.stringify(ground) })
+
+/** The ground that `npm test` prepared for this test run. */
+export function readGround(): Ground {
+  const text = process.env[GROUND]
+  if (!text) throw new Sentence("These tests need a database: run them by npm test.")
+  return JSON.parse(text) as Ground
+}
+
+export interface Stack {
+  storeUrl: string
+  commerceUrl: string
+  stripeUrl: string
+  mailUrl: string
+  databaseUrl: string
+  publishableKey: string
+  secrets: Secrets
+  /** Ends commerce at once, as a power cut would. */
+  killCommerce(): Promise<void>
+  startCommerce(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** A whole store for tests: its own database, ports, local Stripe and mailbox. */
+export async function startStack(name: string, parts: { storefront: boolean }): Promise<Stack> {
+  const ground = readGround()
+  const id = `${name}_${process.pid}_${Date.now().toString(36)}`
+  const folder = join(TEST_DATA, "stacks", id)
+  mkdirSync(folder, { recursive: true })
+  await createDatabase(ground.server, id, ground.template)
+  const wiring = await wire(databaseAt(ground.server, id), join(folder, "key"))
+  const log = (part: string) => join(folder, `${part}.log`)
+  const webPort = await freePort()
+  const services: Service[] = []
+  const smtpPort = Number(new URL(wiring.smtpUrl).port)
+  const mail = startMail({ smtpPort, webPort, logFile: log("mailbox") })
+  const stripe = startStripe({
+    port: wiring.stripePort ?? 0,
+    secretKey: wiring.secrets.STRIPE_SECRET_KEY,
+    webhookSecret: wiring.secrets.STRIPE_WEBHOOK_SECRET,
+    webhookUrl: `http://localhost:${wiring.commercePort}/hooks/stripe-checkout`,
+    stateFile: join(folder, "stripe.jsonl"),
+    logFile: log("stripe"),
+  })
+  services.push(...(await Promise.all([mail, stripe])))
+  const { commercePort: port } = wiring
+  const commerce = () =>
+    startCommerce({ port, env: commerceEnvironment(wiring), logFile: log("commerce") })
+  let running = await commerce()
+  if (parts.storefront) {
+    const env = storefrontEnvironment(wiring, ground.publishableKey)
+    services.push(
+      await startStorefront({ port: wiring.storePort, env, logFile: log("storefront") }),
+    )
+  }
+  return {
+    storeUrl: `http://localhost:${wiring.storePort}`,
+    commerceUrl: `http://localhost:${port}`,
+    stripeUrl: `http://127.0.0.1:${wiring.stripePort}`,
+    mailUrl: `http://localhost:${webPort}`,
+    databaseUrl: wiring.databaseUrl,
+    publishableKey: ground.publishableKey,
+    secrets: wiring.secrets,
+    killCommerce: () => running.kill(),
+    startCommerce: async () => {
+      running = await commerce()
+    },
+    stop: async () => {
+      for (const service of [running, ...services]) await service.stop()
+    },
+  }
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from "@playwright/test"
+
+const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+
+export default defineConfig({
+  testDir: "e2e/journeys",
+  globalSetup: "./e2e/setup.ts",
+  outputDir: ".local/test/browser",
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [["list"], ["json"]],
+  use: {
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: ARGS },
+    trace: "retain-on-failure",
+    viewport: { width: 1280, height: 900 },
+  },
+})

@@ -1,0 +1,22 @@
+/** Addresses and key of the running commerce that these tests speak to. */
+export interface Instance {
+  commerceUrl: string
+  publishableKey: string
+  mailboxUrl: string
+  stripeUrl: string
+}
+
+/** Set by the stack that the test command starts; each is named when it is missing. */
+export function instance(): Instance {
+  const read = (name: string): string => {
+    const value = process.env[name]
+    if (!value) throw new Error(`${name} is not set: these tests need a running stack`)
+    return value
+  }
+  return {
+    commerceUrl: read("COMMERCE_URL"),
+    publishableKey: read("PUBLISHABLE_KEY"),
+    mailboxUrl: read("MAILBOX_URL"),
+    stripeUrl: read("LOCAL_STRIPE_URL"),
+  }
+}

@@ -1,0 +1,35 @@
+import tsconfigPaths from "vite-tsconfig-paths"
+import { defineConfig } from "vitest/config"
+
+/** Starting a whole store takes a while on two cores. */
+const STACK_TIMEOUT_MS = 240_000
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [tsconfigPaths({ projects: ["storefront/tsconfig.json"] })],
+        test: {
+          name: "unit",
+          include: [
+            "{storefront,commerce,seed,local}/**/*.test.{ts,tsx}",
+            "plugins/*/src/**/*.test.ts",
+            "tests/house/**/*.test.ts",
+          ],
+          exclude: ["**/node_modules/**", "**/.medusa/**", "**/dist/**", "**/build/**"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "integration",
+          globalSetup: "tests/integration/setup.ts",
+          include: ["tests/integration/**/*.test.ts"],
+          testTimeout: STACK_TIMEOUT_MS,
+          hookTimeout: STACK_TIMEOUT_MS,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
