@@ -28,14 +28,14 @@ const FIELDS = [
   "metadata",
   "created_at",
   ...AMOUNTS,
-  "*items",
-  "*items.tax_lines",
-  "*items.adjustments",
-  "*items.detail",
-  "*shipping_methods",
-  "*shipping_methods.tax_lines",
-  "*shipping_methods.adjustments",
-  "*shipping_address",
+  "items.*",
+  "items.tax_lines.*",
+  "items.adjustments.*",
+  "items.detail.*",
+  "shipping_methods.*",
+  "shipping_methods.tax_lines.*",
+  "shipping_methods.adjustments.*",
+  "shipping_address.*",
 ]
 
 interface Item {
