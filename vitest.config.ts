@@ -27,7 +27,7 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.ts"],
           testTimeout: STACK_TIMEOUT_MS,
           hookTimeout: STACK_TIMEOUT_MS,
-          fileParallelism: false,
+          poolOptions: { forks: { singleFork: true } },
         },
       },
     ],

@@ -92,6 +92,7 @@ export async function violations(page: Page): Promise<string[]> {
 
 /** Pages are addressed from the store's origin, which is known only once the stack runs. */
 export const test = base.extend({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are needed from it
   baseURL: async ({}, use) => use(address("E2E_STORE_URL")),
 })
 export { expect } from "@playwright/test"
