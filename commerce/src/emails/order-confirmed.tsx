@@ -6,7 +6,7 @@ import { Amounts, type AmountRow } from "./amounts"
 import type { Email, EmailData } from "./email"
 import { Frame } from "./frame"
 import { Action, Block, Paragraph, Small, Title } from "./parts"
-import { amountLines, renderEmail } from "./render-email"
+import { amountLines, named, renderEmail } from "./render-email"
 import { fill, oneLine, TEXTS } from "./texts/fill"
 
 /** Amounts are decimal strings in major units. */
@@ -64,11 +64,11 @@ export function orderConfirmed(data: OrderConfirmedData): Promise<Email> {
   const paragraphs = [
     own.title,
     own.intro,
-    [`${own.action}:`, data.url, own.keep],
+    [named(own.action, data.locale), data.url, own.keep],
     [caption, placed],
     amountLines(rows),
-    ...(address.length ? [[`${words.delivery_address}:`, ...address]] : []),
-    ...(method.length ? [[`${words.delivery_method}:`, ...method]] : []),
+    ...(address.length ? [[named(words.delivery_address, data.locale), ...address]] : []),
+    ...(method.length ? [[named(words.delivery_method, data.locale), ...method]] : []),
   ]
   return renderEmail(subject, element, paragraphs, data.locale)
 }

@@ -3,7 +3,7 @@ import { Amounts } from "./amounts"
 import type { Email, EmailData } from "./email"
 import { Frame } from "./frame"
 import { Action, Paragraph, Title } from "./parts"
-import { amountLines, renderEmail } from "./render-email"
+import { amountLines, named, renderEmail } from "./render-email"
 import { fill, TEXTS } from "./texts/fill"
 
 /** Amounts are decimal strings in major units. */
@@ -39,6 +39,11 @@ export function orderRefunded(data: OrderRefundedData): Promise<Email> {
       <Action href={data.url}>{own.action}</Action>
     </Frame>
   )
-  const paragraphs = [title, intro, [caption, ...amountLines(rows)], [`${own.action}:`, data.url]]
+  const paragraphs = [
+    title,
+    intro,
+    [caption, ...amountLines(rows)],
+    [named(own.action, data.locale), data.url],
+  ]
   return renderEmail(subject, element, paragraphs, data.locale)
 }

@@ -2,7 +2,7 @@ import { BRAND } from "./brand"
 import type { Email, EmailData } from "./email"
 import { Frame } from "./frame"
 import { Action, Paragraph, Small, Title } from "./parts"
-import { renderEmail } from "./render-email"
+import { named, renderEmail } from "./render-email"
 import { fill, TEXTS } from "./texts/fill"
 
 export interface PasswordResetData extends EmailData {
@@ -23,6 +23,6 @@ export function passwordReset({ locale, url, email }: PasswordResetData): Promis
       <Small>{own.ignore}</Small>
     </Frame>
   )
-  const paragraphs = [own.title, intro, [`${own.action}:`, url], own.expiry, own.ignore]
+  const paragraphs = [own.title, intro, [named(own.action, locale), url], own.expiry, own.ignore]
   return renderEmail(own.subject, element, paragraphs, locale)
 }

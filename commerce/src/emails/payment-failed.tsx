@@ -1,7 +1,7 @@
 import type { Email, EmailData } from "./email"
 import { Frame } from "./frame"
 import { Action, Paragraph, Title } from "./parts"
-import { renderEmail } from "./render-email"
+import { named, renderEmail } from "./render-email"
 import { TEXTS } from "./texts/fill"
 
 /** Why money that was paid is given back. */
@@ -40,6 +40,6 @@ export function paymentFailed({ locale, url, failure }: PaymentFailedData): Prom
       <Action href={url}>{own.action}</Action>
     </Frame>
   )
-  const paragraphs = [own.title, own.intro, own.money, own.next, [`${own.action}:`, url]]
+  const paragraphs = [own.title, own.intro, own.money, own.next, [named(own.action, locale), url]]
   return renderEmail(own.subject, element, paragraphs, locale)
 }

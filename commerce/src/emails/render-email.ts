@@ -6,6 +6,10 @@ import type { Email } from "./email"
 import type { StoreLocale } from "../config/locales"
 import { fill, oneLine, TEXTS } from "./texts/fill"
 
+/** `See your order:` as the language punctuates it. */
+export const named = (label: string, locale: StoreLocale): string =>
+  fill(TEXTS[locale.language].label.named, { label })
+
 /** Figures in plain text: one line each. */
 export const amountLines = (rows: AmountRow[]): string[] =>
   rows.map(({ label, detail, amount }) =>

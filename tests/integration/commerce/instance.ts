@@ -6,11 +6,11 @@ export interface Instance {
   stripeUrl: string
 }
 
-/** Set by the stack that the test command starts; each is named when it is missing. */
+/** Set by tests/integration/setup.ts; each is named when it is missing. */
 export function instance(): Instance {
   const read = (name: string): string => {
     const value = process.env[name]
-    if (!value) throw new Error(`${name} is not set: these tests need a running stack`)
+    if (!value) throw new Error(`${name} is not set: run these tests by npm test`)
     return value
   }
   return {

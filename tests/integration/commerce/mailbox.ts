@@ -18,14 +18,14 @@ export async function mailsTo(address: string): Promise<Received[]> {
 }
 
 /** Waits until so many mails to an address are there. */
-export const arrived = (address: string, count = 1): Promise<Received[]> =>
+export const arrived = (address: string, count = 1, timeout = 30_000): Promise<Received[]> =>
   vi.waitFor(
     async () => {
       const mails = await mailsTo(address)
       if (mails.length < count) throw new Error(`${mails.length} mails of ${count}`)
       return mails
     },
-    { timeout: 30_000, interval: 100 },
+    { timeout, interval: 100 },
   )
 
 /** The first link in a text that contains a part. */

@@ -3,6 +3,8 @@ export const en = {
   footer: {
     reason: "You receive this message because of your order or account at {brand}.",
   },
+  /** In the text version, before what it names. */
+  label: { named: "{label}:" },
   order: {
     number: "Order {order}",
     items: "Items",

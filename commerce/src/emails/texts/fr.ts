@@ -4,6 +4,7 @@ export const fr: Texts = {
   footer: {
     reason: "Vous recevez ce message en raison de votre commande ou de votre compte {brand}.",
   },
+  label: { named: "{label}\u00a0:" },
   order: {
     number: "Commande {order}",
     items: "Articles",
