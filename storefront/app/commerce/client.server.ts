@@ -74,7 +74,10 @@ export async function call<T>(
     console.error(`storefront: ${method} ${path.split("/", 3).join("/")}: ${(error as Error).name}`)
     throw unavailable()
   }
-  if (response.ok) return { ok: true, value: (await response.json()) as T }
+  if (response.ok) {
+    const text = await response.text() // some routes answer with nothing
+    return { ok: true, value: (text ? JSON.parse(text) : undefined) as T }
+  }
   const refused = await refusalIn(response)
   if (response.status >= 500 && refused.code !== "payment_unavailable") {
     console.error(`storefront: ${method} ${path.split("/", 3).join("/")}: ${response.status}`)

@@ -1,0 +1,95 @@
+import pg from "pg"
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
+import { startStack, type Stack } from "../../../local/stack"
+import { account, readyCart, storeOf, type Store } from "./store"
+
+let stack: Stack
+let store: Store
+beforeAll(async () => {
+  stack = await startStack("killed", { storefront: false })
+  store = storeOf(stack)
+})
+afterAll(() => stack?.stop())
+
+/** The reconciler's round is 15 s away at most; two rounds and a start are well below this. */
+const PATIENCE = { timeout: 90_000, interval: 250 }
+
+/** Settles a payment as the browser's return does; the answer is never waited for. */
+const comeBack = (sessionId: string) =>
+  store.api("POST", `/store/checkout-sessions/${sessionId}/settle`, {}).catch(() => undefined)
+
+const noWebhooks = () => store.stripe("POST", "faults", { kind: "webhook", do: "lost" })
+
+async function expectOneOrder(cart: { cartId: string; sessionId: string }) {
+  await vi.waitFor(async () => {
+    expect(await account(store, cart)).toEqual({ orders: 1, reserved: 1, intent: "succeeded" })
+  }, PATIENCE)
+  const [payments] = await store.query<{ captured: number }>(
+    `select count(*)::int as captured from payment p join payment_session s on s.id = p.payment_session_id
+     where s.data->>'checkout_session_id' = $1 and p.captured_at is not null`,
+    [cart.sessionId],
+  )
+  expect(payments?.captured).toBe(1)
+}
+
+describe("killed while Stripe is being asked", () => {
+  for (const [step, method, path] of [
+    ["before the payment is looked up", "GET", "/v1/checkout/sessions/*"],
+    ["while the money is taken", "POST", "/v1/payment_intents/*/capture"],
+  ] as const) {
+    for (const phase of ["before", "after"] as const) {
+      test(`${step}, ${phase} Stripe acted: exactly one order after the restart`, async () => {
+        await noWebhooks()
+        const cart = await readyCart(store)
+        await store.stripe("POST", `sessions/${cart.sessionId}/pay`, {})
+        await store.stripe("POST", "faults", { kind: "api", do: "hold", method, path, phase })
+        void comeBack(cart.sessionId)
+        await vi.waitFor(async () => {
+          const { held } = (await store.stripe("GET", "held")) as { held: unknown[] }
+          expect(held.length).toBeGreaterThan(0)
+        }, PATIENCE)
+        await stack.killCommerce()
+        await store.stripe("DELETE", "faults")
+        await stack.startCommerce()
+        void comeBack(cart.sessionId)
+        await expectOneOrder(cart)
+      })
+    }
+  }
+})
+
+describe("killed while a table is being written", () => {
+  for (const table of [
+    "order",
+    "order_cart",
+    "reservation_item",
+    "cart",
+    "payment",
+    "stripe_checkout_completion",
+  ]) {
+    test(`${table}: exactly one order after the restart`, async () => {
+      await noWebhooks()
+      const cart = await readyCart(store)
+      await store.stripe("POST", `sessions/${cart.sessionId}/pay`, {})
+      // Nobody can write the table while this transaction holds it: there the completion stands still.
+      const holder = new pg.Client({ connectionString: stack.databaseUrl })
+      await holder.connect()
+      await holder.query("begin")
+      await holder.query(`lock table "${table}" in share row exclusive mode`)
+      void comeBack(cart.sessionId)
+      await vi.waitFor(async () => {
+        const waiting = await store.query(
+          "select 1 from pg_locks where not granted and relation = $1::regclass",
+          [`"${table}"`],
+        )
+        expect(waiting.length).toBeGreaterThan(0)
+      }, PATIENCE)
+      await stack.killCommerce()
+      await holder.query("rollback")
+      await holder.end()
+      await store.stripe("DELETE", "faults")
+      await stack.startCommerce()
+      await expectOneOrder(cart) // nobody comes back: the reconciler finds it
+    })
+  }
+})

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
+import { startStack, type Stack } from "../../../local/stack"
+import { account, filledCart, readyCart, storeOf, type Store } from "./store"
+
+let stack: Stack
+let store: Store
+beforeAll(async () => {
+  stack = await startStack("settle", { storefront: false })
+  store = storeOf(stack)
+})
+afterAll(() => stack?.stop())
+
+const PATIENCE = { timeout: 60_000, interval: 100 }
+const settle = (sessionId: string) =>
+  store.api("POST", `/store/checkout-sessions/${sessionId}/settle`, {})
+const pay = (sessionId: string, body: Record<string, unknown> = {}) =>
+  store.stripe("POST", `sessions/${sessionId}/pay`, body)
+
+describe("many ways home lead to one order", () => {
+  test("the browser ten times over, beside doubled webhooks, thrice", async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const cart = await readyCart(store)
+      await store.stripe("POST", "faults", { kind: "webhook", do: "doubled" })
+      await pay(cart.sessionId)
+      await Promise.all(Array.from({ length: 10 }, () => settle(cart.sessionId)))
+      await vi.waitFor(async () => {
+        expect(await account(store, cart)).toEqual({
+          orders: 1,
+          reserved: 1,
+          intent: "succeeded",
+        })
+      }, PATIENCE)
+      await store.stripe("DELETE", "faults")
+    }
+  })
+
+  test("a double click on Pay opens one page", async () => {
+    const cartId = await filledCart(store)
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () =>
+        store.must("POST", `/store/carts/${cartId}/checkout-session`, { locale: "fr-fr" }),
+      ),
+    )
+    const ids = answers.map(({ checkout_session: page }) => (page as { id: string }).id)
+    expect(new Set(ids).size).toBe(1)
+  })
+})
+
+describe("no order, no money", () => {
+  test("stock that ran out after the page was opened: the hold is let go, the fan is told", async () => {
+    const cart = await readyCart(store, 2)
+    const level = `update inventory_level l set stocked_quantity = 0, raw_stocked_quantity = '{"value":"0","precision":20}'
+      from inventory_item i where i.id = l.inventory_item_id and i.sku = 'LA-2028-STADIUM-MUG-CORAL'`
+    const kept = await store.query<{ id: string; stocked_quantity: string }>(
+      `select l.id, l.stocked_quantity from inventory_level l join inventory_item i on i.id = l.inventory_item_id
+       where i.sku = 'LA-2028-STADIUM-MUG-CORAL'`,
+    )
+    await store.query(level)
+    await pay(cart.sessionId)
+    await vi.waitFor(async () => {
+      const { body } = await settle(cart.sessionId)
+      expect(body).toMatchObject({
+        outcome: { status: "given_back", reason: "items_unavailable" },
+      })
+      expect(await account(store, cart)).toMatchObject({ orders: 0, intent: "canceled" })
+    }, PATIENCE)
+    for (const { id, stocked_quantity: units } of kept) {
+      await store.query(
+        `update inventory_level set stocked_quantity = $2::numeric,
+         raw_stocked_quantity = jsonb_build_object('value', $2::text, 'precision', 20) where id = $1`,
+        [id, String(units)],
+      )
+    }
+  })
+
+  test("a delayed method that succeeds makes the order then, and not before", async () => {
+    const cart = await readyCart(store)
+    const paid = await pay(cart.sessionId, {
+      method: "sepa_debit",
+      iban: "DE08370400440532013003",
+    })
+    expect((await settle(cart.sessionId)).body).toEqual({ outcome: { status: "processing" } })
+    const change = await store.api("POST", `/store/carts/${cart.cartId}`, { email: "b@x.example" })
+    expect([change.status, change.body.code]).toEqual([409, "payment_in_progress"])
+    const { payment_intent: intent } = paid.session as { payment_intent: string }
+    await store.stripe("POST", `intents/${intent}/settle-delayed`, { result: "succeeded" })
+    await vi.waitFor(async () => {
+      expect(await account(store, cart)).toMatchObject({ orders: 1, intent: "succeeded" })
+    }, PATIENCE)
+  })
+
+  test("while Stripe is down the cart stays as it is", async () => {
+    const cartId = await filledCart(store)
+    await store.stripe("POST", "faults", { kind: "api", do: "error", status: 503, path: "/v1/**" })
+    const refused = await store.api("POST", `/store/carts/${cartId}/checkout-session`, {
+      locale: "fr-fr",
+    })
+    expect([refused.status, refused.body.code]).toEqual([503, "payment_unavailable"])
+    await store.stripe("DELETE", "faults")
+    const again = await store.api("POST", `/store/carts/${cartId}/checkout-session`, {
+      locale: "fr-fr",
+    })
+    expect(again.status).toBe(200)
+  })
+})
+
+describe("doors", () => {
+  test("a webhook without Stripe's signature is refused", async () => {
+    const forged = await fetch(`${stack.commerceUrl}/hooks/stripe-checkout`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "Stripe-Signature": "t=1,v1=00" },
+      body: JSON.stringify({ id: "evt_1", type: "checkout.session.completed" }),
+    })
+    expect(forged.status).toBe(400)
+  })
+
+  test("sessions and carts of nobody are not found; a locale that is none is refused", async () => {
+    expect((await settle("cs_test_nobody")).status).toBe(404)
+    const nobody = await store.api("POST", "/store/carts/cart_nobody/checkout-session", {
+      locale: "fr-fr",
+    })
+    expect(nobody.status).toBe(404)
+    const cartId = await filledCart(store)
+    const odd = await store.api("POST", `/store/carts/${cartId}/checkout-session`, {
+      locale: "//evil.example",
+    })
+    expect(odd.status).toBe(400)
+  })
+})
