@@ -114,6 +114,17 @@ test("layout tables are presentational; figures are a table with headed rows", a
   expect(html.match(/<th [^>]*scope="row"/g)).toHaveLength(5)
 })
 
+test("tax that is included is told below the total that it is a part of", async () => {
+  const totals = [
+    { kind: "items" as const, amount: "60" },
+    { kind: "tax_included" as const, amount: "10" },
+    { kind: "delivery" as const, amount: "5" },
+  ]
+  const { text } = await orderConfirmed(order({ totals, total: "65" }))
+  const kinds = text.match(/^(Items|Delivery|Total|Tax included)(?=  )/gm)
+  expect(kinds).toEqual(["Items", "Delivery", "Total", "Tax included"])
+})
+
 test("free delivery is said in words", async () => {
   expect((await orderConfirmed(order())).text).toContain("Delivery  Free")
   const french = await orderConfirmed(order({ locale: locale("fr-fr"), currency_code: "eur" }))

@@ -28,22 +28,24 @@ export function Frame({ locale, title, preview, children }: FrameProps) {
       </Head>
       <Body className="paper" style={style.body}>
         <Preview>{preview}</Preview>
-        <Container className="sheet" style={style.sheet}>
-          <Section className="field pad" style={style.field}>
-            <Text style={style.wordmark}>{BRAND.name}</Text>
-          </Section>
-          <Section className="pad" style={style.content}>
-            {children}
-          </Section>
-          <Section className="pad" style={style.footer}>
-            <Text className="muted" style={style.small}>
-              {fill(footer.reason, { brand: BRAND.name })}
-            </Text>
-            <Text className="muted" style={style.small}>
-              {BRAND.legal}
-            </Text>
-          </Section>
-        </Container>
+        <div role="main">
+          <Container className="sheet" style={style.sheet}>
+            <Section className="field pad" style={style.field}>
+              <Text style={style.wordmark}>{BRAND.name}</Text>
+            </Section>
+            <Section className="pad" style={style.content}>
+              {children}
+            </Section>
+            <Section className="pad" style={style.footer}>
+              <Text className="muted" style={style.small}>
+                {fill(footer.reason, { brand: BRAND.name })}
+              </Text>
+              <Text className="muted" style={style.small}>
+                {BRAND.legal}
+              </Text>
+            </Section>
+          </Container>
+        </div>
       </Body>
     </Html>
   )

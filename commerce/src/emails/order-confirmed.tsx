@@ -1,6 +1,7 @@
 import { isZero, formatMoney } from "../lib/money"
 import { formatDay } from "../lib/dates"
 import type { Address } from "../lib/address-lines"
+import type { Figure } from "../lib/order-figures"
 import { addressLines } from "../lib/address-lines"
 import { Amounts, type AmountRow } from "./amounts"
 import type { Email, EmailData } from "./email"
@@ -16,7 +17,7 @@ export interface OrderConfirmedData extends EmailData {
   placed_at: Date
   currency_code: string
   lines: { title: string; variant: string | null; quantity: number; amount: string }[]
-  totals: { kind: "items" | "discount" | "delivery" | "tax" | "tax_included"; amount: string }[]
+  totals: Figure[]
   total: string
   delivery: { method: string | null; address: Address | null }
 }
@@ -32,11 +33,15 @@ function rowsOf(data: OrderConfirmedData): AmountRow[] {
       amount: money(amount),
     }
   })
-  const totals = data.totals.map(({ kind, amount }) => ({
+  const figure = ({ kind, amount }: Figure) => ({
     label: order[kind],
     amount: kind === "delivery" && isZero(amount) ? order.free : money(amount),
-  }))
-  return [...lines, ...totals, { label: order.total, amount: money(data.total), strong: true }]
+  })
+  const total = { label: order.total, amount: money(data.total), strong: true }
+  const [summands, included] = [false, true].map((part) =>
+    data.totals.filter(({ kind }) => (kind === "tax_included") === part).map(figure),
+  )
+  return [...lines, ...(summands ?? []), total, ...(included ?? [])]
 }
 
 /** "Your order is confirmed": lines, totals, where it goes, and the link to the order. */
@@ -55,10 +60,10 @@ export function orderConfirmed(data: OrderConfirmedData): Promise<Email> {
       <Title>{own.title}</Title>
       <Paragraph>{own.intro}</Paragraph>
       <Action href={data.url}>{own.action}</Action>
+      <Small>{own.keep}</Small>
       <Amounts caption={`${caption} · ${placed}`} rows={rows} />
       {address.length ? <Block heading={words.delivery_address} lines={address} /> : null}
       {method.length ? <Block heading={words.delivery_method} lines={method} /> : null}
-      <Small>{own.keep}</Small>
     </Frame>
   )
   const paragraphs = [

@@ -27,7 +27,7 @@ export const style = {
   },
   heading: { margin: "32px 0 8px", color: light.ink, fontSize: "16px", lineHeight: "24px" },
   text: { margin: "0 0 16px", color: light.ink, fontSize: "16px", lineHeight: "24px" },
-  small: { margin: "0 0 8px", color: light.muted, fontSize: "14px", lineHeight: "20px" },
+  small: { margin: "8px 0", color: light.muted, fontSize: "14px", lineHeight: "20px" },
   button: {
     display: "inline-block",
     padding: "14px 24px",

@@ -15,7 +15,7 @@ export const en = {
     tax_included: "Tax included",
     total: "Total",
     quantity: "Quantity: {count}",
-    delivery_address: "Delivered to",
+    delivery_address: "Delivery address",
     delivery_method: "Delivery method",
     placed_on: "Ordered on {date}",
   },

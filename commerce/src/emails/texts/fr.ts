@@ -15,7 +15,7 @@ export const fr: Texts = {
     tax_included: "Dont taxes",
     total: "Total",
     quantity: "Quantité\u00a0: {count}",
-    delivery_address: "Livrée à",
+    delivery_address: "Adresse de livraison",
     delivery_method: "Mode de livraison",
     placed_on: "Commandée le {date}",
   },
