@@ -3,6 +3,7 @@ import { cartInput, lineInput, newLineInput } from "./guards/cart-input"
 import { cleanInput } from "./guards/clean-input"
 import { closed } from "./guards/closed"
 import { knownCart, knownCategory, lineOfCart } from "./guards/known"
+import { oneSpelling } from "./guards/one-spelling"
 import { ownOrder } from "./guards/own-order"
 import { pageSize } from "./guards/page-size"
 import { searchAsTyped, searchInput } from "./guards/search-input"
@@ -12,7 +13,7 @@ const post = ["POST" as const]
 export default defineMiddlewares({
   routes: [
     // Without a method these stand before every route below their path, Medusa's own included.
-    { matcher: "/store", middlewares: [cleanInput, pageSize] },
+    { matcher: "/store", middlewares: [oneSpelling, cleanInput, pageSize] },
     { matcher: "/auth", middlewares: [cleanInput] },
 
     {

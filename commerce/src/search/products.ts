@@ -1,5 +1,9 @@
 import { defineSearchIndex, graphConsume, graphSeed, search } from "@medusajs/framework/utils"
-import { affectedProducts, isProductDeletion, PRODUCT_INDEX_EVENTS } from "../indexing/affected-products"
+import {
+  affectedProducts,
+  isProductDeletion,
+  PRODUCT_INDEX_EVENTS,
+} from "../indexing/affected-products"
 import { PRODUCT_FIELDS, toDocument, type IndexedProduct } from "../indexing/product-document"
 
 const code = () => search.keyword().searchable({ weight: 2 }).filterable().facetable()

@@ -66,7 +66,9 @@ const CASES: Case[] = [
   ["a page of words", 400, "GET", () => "/store/products?limit=all"],
   ["a huge offset", 400, "GET", () => "/store/products?offset=99999999999"],
   ["completing past the payment", 403, "POST", () => `${own()}/complete`, () => ({})],
-  ["completing in capitals", 403, "POST", () => `/store/CARTS/${cart.id}/Complete`, () => ({})],
+  ["completing in capitals", 403, "POST", () => `${own()}/Complete`, () => ({})],
+  ["a cart in capitals", 404, "POST", () => `/store/CARTS/${cart.id}`, () => ({ email: "a@b.co" })],
+  ["the store in capitals", 404, "GET", () => `/STORE/carts/${cart.id}`],
   [
     "a payment session of one's own",
     403,
@@ -118,13 +120,13 @@ describe("what belongs to others", () => {
       "/admin/sales-channels",
       { headers },
     )
-    const { product } = await must<{ product: { variants: { id: string }[] } }>(
+    const { product } = await must<{ product: { id: string; variants: { id: string }[] } }>(
       "POST",
       "/admin/products",
       {
         headers,
         body: {
-          title: "Only in Japan",
+          title: `Only in Japan ${Date.now()}`,
           status: "published",
           sales_channels: sales_channels.map(({ id }) => ({ id })),
           options: [{ title: "Size", values: ["One"] }],
@@ -143,5 +145,6 @@ describe("what belongs to others", () => {
     const answer = await ask<Refused>("POST", lines(), { body: { variant_id, quantity: 1 } })
     expect(answer.status).toBe(400)
     expect(answer.body.message).toMatch(/price/i)
+    await must("DELETE", `/admin/products/${product.id}`, { headers })
   })
 })
