@@ -73,8 +73,17 @@ export function toDocument(product: IndexedProduct) {
   const { sport, team, edition, kind } = product.metadata ?? {}
   const categories = (product.categories ?? []).filter((category) => category.is_active)
   return {
-    ...{ id, handle, title, subtitle, description, thumbnail, status },
-    ...{ sport: text(sport), team: text(team), edition: text(edition), kind: text(kind) },
+    id,
+    handle,
+    title,
+    subtitle,
+    description,
+    thumbnail,
+    status,
+    sport: text(sport),
+    team: text(team),
+    edition: text(edition),
+    kind: text(kind),
     tags: present(product.tags?.map((tag) => tag.value) ?? []),
     sales_channel_ids: present(product.sales_channels?.map((channel) => channel.id) ?? []),
     category_handles: categories.map((category) => category.handle),
