@@ -82,23 +82,37 @@ async function browsers(env: NodeJS.ProcessEnv): Promise<Counts> {
   return reported("browser tests", run, playwrightCounts)
 }
 
-async function everything(onlyCheck: boolean, onlyBrowsers: boolean): Promise<Counts> {
+/** Which parts to run; `npm test` runs all. */
+interface Parts {
+  statics: boolean
+  integration: boolean
+  browsers: boolean
+}
+
+const partsOf = (args: string[]): Parts => {
+  if (args.includes("--check")) return { statics: true, integration: true, browsers: false }
+  if (args.includes("--integration")) return { statics: false, integration: true, browsers: false }
+  if (args.includes("--e2e")) return { statics: false, integration: false, browsers: true }
+  return { statics: true, integration: true, browsers: true }
+}
+
+async function everything(parts: Parts): Promise<Counts> {
   mkdirSync(REPORTS, { recursive: true })
   await progress("build what is stale", async () =>
     (await ensureBuilds(join(TEST_DATA, "logs"))).join(", "),
   )
   let counts = NONE
-  if (!onlyBrowsers) {
+  if (parts.statics) {
     counts = await statics()
     counts = add(counts, await vitest("unit tests", "unit", {}))
   }
   const { ground, postgres } = await progress("databases for tests", prepareGround)
   try {
     const env = groundEnvironment(ground)
-    if (!onlyBrowsers) {
+    if (parts.integration) {
       counts = add(counts, await vitest("integration tests", "integration", env))
     }
-    if (!onlyCheck) counts = add(counts, await browsers(env))
+    if (parts.browsers) counts = add(counts, await browsers(env))
   } finally {
     await postgres.stop()
   }
@@ -106,9 +120,8 @@ async function everything(onlyCheck: boolean, onlyBrowsers: boolean): Promise<Co
 }
 
 async function main(): Promise<number> {
-  const args = process.argv.slice(2)
   try {
-    const counts = await everything(args.includes("--check"), args.includes("--e2e"))
+    const counts = await everything(partsOf(process.argv.slice(2)))
     process.stdout.write(`\n${closingLine(counts)}\n`)
     return counts.failed === 0 && counts.passed > 0 ? 0 : 1
   } catch (error) {

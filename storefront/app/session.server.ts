@@ -8,6 +8,8 @@ interface SessionData {
   carts: Record<string, string>
   /** The signed-in customer's token of the Store API. */
   token: string
+  /** The payment last begun: Stripe's session and the cart it pays for. */
+  paying: { session: string; cart: string; region: string }
 }
 
 function makeStorage() {
@@ -45,4 +47,17 @@ export const cartIdIn = (session: FanSession, regionId: string): string | undefi
 export function setCartId(session: FanSession, regionId: string, cartId: string | null): void {
   const { [regionId]: _, ...others } = session.get("carts") ?? {}
   session.set("carts", cartId ? { ...others, [regionId]: cartId } : others)
+}
+
+/**
+ * Forgets the cart that a payment is for, or remembers it again when the payment came to nothing. A cart
+ * begun in the meantime stays. Save the session afterwards.
+ */
+export function settleCart(session: FanSession, stripeSession: string, done: boolean): void {
+  const paying = session.get("paying")
+  if (paying?.session !== stripeSession) return
+  const { cart, region } = paying
+  const current = cartIdIn(session, region)
+  if (done && current === cart) setCartId(session, region, null)
+  if (!done && !current) setCartId(session, region, cart)
 }

@@ -39,7 +39,7 @@ export async function listDeliveryOptions(locale: Locale, cart: Cart): Promise<D
 export const startPayment = (
   locale: Locale,
   cart: Cart,
-): Promise<Answer<{ checkout_session: { url: string } }>> =>
+): Promise<Answer<{ checkout_session: { id: string; url: string } }>> =>
   call(locale, `/store/carts/${cart.id}/checkout-session`, {
     method: "POST",
     body: { locale: locale.slug },

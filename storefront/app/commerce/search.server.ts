@@ -6,22 +6,29 @@ import { listProducts, PAGE_SIZE, type Listing } from "./catalogue.server"
 export const MAX_QUERY_CHARS = 100
 
 interface SearchResponse {
-  results: { hits: { id: string }[]; nbHits?: number; nbPages?: number }[]
+  results: { hits: { id: string }[]; metadata: { count: number } }[]
 }
+
+/** One search of the Search Module; the second of a call forgives typing errors. */
+const queryFor = (q: string, page: number, typos: boolean) => ({
+  entity: "products",
+  filters: { q },
+  pagination: { take: PAGE_SIZE, skip: (page - 1) * PAGE_SIZE },
+  fields: ["id"],
+  ...(typos && { search_options: { typo_tolerance: true } }),
+})
 
 /** The ids of the hits in their order, or null when the search engine does not answer. */
 async function searchIds(locale: Locale, q: string, page: number) {
   const answer = await call<SearchResponse>(locale, "/store/search", {
     method: "POST",
-    body: {
-      requests: [
-        { indexName: "products", params: { query: q, page: page - 1, hitsPerPage: PAGE_SIZE } },
-      ],
-    },
+    body: { queries: [queryFor(q, page, false), queryFor(q, page, true)] },
   }).catch(() => null)
-  const result = answer?.ok ? answer.value.results[0] : undefined
-  if (!result) return null
-  return { ids: result.hits.map(({ id }) => id), count: result.nbHits ?? result.hits.length }
+  if (!answer?.ok) return null
+  const [exact, forgiving] = answer.value.results
+  // Forgiveness is loose: it counts only where nothing matches to the letter.
+  const result = exact && exact.metadata.count > 0 ? exact : forgiving
+  return result ? { ids: result.hits.map(({ id }) => id), count: result.metadata.count } : null
 }
 
 /** Products for what a fan typed. With the engine down it still finds what stands in their texts. */

@@ -51,6 +51,7 @@ export interface Cart extends Totals {
   completed_at: string | null
   items?: Line[]
   shipping_address?: PostalAddress | null
+  billing_address?: PostalAddress | null
   shipping_methods?: Method[]
   promotions?: { code?: string | null }[]
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react"
+import { useEffect, useRef, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type { Faults, Typed } from "~/lib/input"
 
@@ -85,10 +85,13 @@ export function FaultSummary({
   label: (name: string) => string
 }) {
   const { t } = useTranslation("errors")
+  const box = useRef<HTMLDivElement>(null)
+  // Once for each answer: a later render must not take the focus from what the fan is typing in.
+  useEffect(() => box.current?.focus(), [faults])
   const names = Object.keys(faults)
   if (!names.length) return null
   return (
-    <div className="notice bad" role="alert" tabIndex={-1} ref={(element) => element?.focus()}>
+    <div className="notice bad" role="alert" tabIndex={-1} ref={box}>
       <p>{t("invalid")}</p>
       <ul>
         {names.map((name) => (

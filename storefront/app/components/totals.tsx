@@ -30,7 +30,7 @@ export function Totals({ view }: { view: TotalsView }) {
       {!taxIncluded && (
         <div>
           <dt>{t("tax")}</dt>
-          <dd>{view.delivery ? show(view.tax_total) : t("deliveryLater")}</dd>
+          <dd>{view.delivery ? show(view.tax_total) : t("taxLater")}</dd>
         </div>
       )}
       <div className="grand">

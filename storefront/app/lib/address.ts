@@ -82,14 +82,14 @@ export function addressRule(country: string) {
     company: line.default(""),
     address_1: requiredLine,
     address_2: line.default(""),
-    city: requiredLine,
-    phone: phone.default(""),
     postal_code: form
       ? requiredLine.refine((text) => text === "" || form.test(text), "postal_code")
       : line.default(""),
+    city: requiredLine,
     province: provinces
       ? requiredLine.refine((code) => provinces.some(([known]) => known === code), "province")
       : line.default(""),
+    phone: phone.default(""),
   })
 }
 export type AddressInput = z.infer<ReturnType<typeof addressRule>>

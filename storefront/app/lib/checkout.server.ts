@@ -36,3 +36,9 @@ export const checkoutProblem = (code: string | null): string | null => {
   if (code === null) return null
   return KNOWN.includes(code) ? code : "unknown"
 }
+
+/** The delivery option that a form names; null for none, or for no id of one. */
+export function optionIn(form: FormData): string | null {
+  const option = form.get("option")
+  return typeof option === "string" && /^so_[A-Za-z0-9]+$/.test(option) ? option : null
+}

@@ -8,7 +8,7 @@ const CONTROL = /[\u0000-\u001f\u007f]/
 
 /** A line of text that a person typed: trimmed, bounded, without control characters. */
 export const line = z
-  .string()
+  .string("required") // a field that the form lacks altogether
   .trim()
   .max(MAX_FIELD_CHARS, "too_long")
   .refine((text) => !CONTROL.test(text), "control_characters")
@@ -28,11 +28,12 @@ export const typedIn = (form: FormData): Typed =>
     ),
   )
 
-/** The first fault of every field: codes, which the page has words for. */
-export const faultsOf = (error: z.ZodError): Faults =>
-  Object.fromEntries(
-    error.issues.map((issue): [string, string] => [issue.path.join("."), issue.message]).reverse(),
-  )
+/** The first fault of every field, in the form's order: codes, which the page has words for. */
+export function faultsOf(error: z.ZodError): Faults {
+  const faults: Faults = {}
+  for (const issue of error.issues) faults[issue.path.join(".")] ??= issue.message
+  return faults
+}
 
 export const MIN_PASSWORD_CHARS = 8
 export const password = z.string().min(MIN_PASSWORD_CHARS, "password_short").max(200, "too_long")

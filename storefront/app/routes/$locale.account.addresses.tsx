@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import { addAddress, deleteAddress, updateAddress } from "~/commerce/customer.server"
 import { AccountFrame } from "~/components/account-frame"
 import { AddressFields } from "~/components/address-fields"
-import { FaultSummary } from "~/components/field"
+import { FaultSummary, Notice } from "~/components/field"
 import { requireCustomer } from "~/lib/account.server"
 import { ADDRESS_FIELDS, addressRule } from "~/lib/address"
 import { PERSONAL_PAGE } from "~/lib/headers"
@@ -52,10 +52,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
     body &&
     (own ? await updateAddress(locale, token, own.id, body) : await addAddress(locale, token, body))
   if (answer?.ok) return redirect(paths.addresses({ saved: 1 }))
-  return data({ typed, faults }, { status: 422, headers: PERSONAL_PAGE })
+  return data({ typed, faults, refused: answer !== null }, { status: 422, headers: PERSONAL_PAGE })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => hidden(page?.title ?? "")
+
+const NO_FAULTS: Faults = {}
 
 type Shown = { id: string; country: string; typed: Typed }
 
@@ -99,7 +101,9 @@ export default function Addresses() {
   const page = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const edited = page.addresses.find(({ id }) => id === page.edit)
-  const faults = tried?.faults ?? {}
+  const faults = tried?.faults ?? NO_FAULTS
+  // After an address was added the form for another begins empty.
+  const key = edited?.id ?? `new-${page.addresses.length}`
   return (
     <AccountFrame title={t("addresses")}>
       {page.addresses.length === 0 && <p>{t("noAddresses")}</p>}
@@ -108,8 +112,9 @@ export default function Addresses() {
           <Saved key={address.id} address={address} />
         ))}
       </ul>
-      <Form method="post" className="stack prose" noValidate key={edited?.id ?? "new"}>
+      <Form method="post" className="stack prose" noValidate key={key}>
         <h2>{edited ? t("edit") : t("addAddress")}</h2>
+        {tried?.refused && <Notice kind="bad">{t("cart:problem_failed")}</Notice>}
         <FaultSummary faults={faults} label={(name) => t(`checkout:${name}`)} />
         {edited && <input type="hidden" name="id" value={edited.id} />}
         <AddressFields

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import { z } from "zod"
 import { updateProfile } from "~/commerce/customer.server"
 import { AccountFrame } from "~/components/account-frame"
-import { FaultSummary, Field } from "~/components/field"
+import { FaultSummary, Field, Notice } from "~/components/field"
 import { useStore } from "~/components/use-store"
 import { requireCustomer } from "~/lib/account.server"
 import { phone } from "~/lib/address"
@@ -43,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const faults = parsed.success ? {} : faultsOf(parsed.error)
   const answer = parsed.success ? await updateProfile(locale, token, parsed.data) : null
   if (answer?.ok) return redirect(pathsOf(locale).profile({ saved: 1 }))
-  return data({ typed, faults }, { status: 422, headers: PERSONAL_PAGE })
+  return data({ typed, faults, refused: answer !== null }, { status: 422, headers: PERSONAL_PAGE })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => hidden(page?.title ?? "")
@@ -57,6 +57,7 @@ export default function ProfilePage() {
   return (
     <AccountFrame title={t("profile")}>
       <Form method="post" className="stack max-w-md" noValidate>
+        {tried?.refused && <Notice kind="bad">{t("cart:problem_failed")}</Notice>}
         <FaultSummary faults={shared.faults} label={(name) => t(name)} />
         <p>{`${t("email")}: ${page.email}`}</p>
         <Field

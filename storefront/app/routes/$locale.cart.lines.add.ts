@@ -5,7 +5,8 @@ import { localeOf, ownForm } from "~/lib/page.server"
 import { pathsOf, safeNext } from "~/lib/paths"
 import { readSession, saved } from "~/session.server"
 
-const MAX_QUANTITY = 20
+/** As much as a line may hold: what was removed can be put back whole. */
+const MAX_QUANTITY = 99
 
 const Line = z.object({
   variant: z.string().regex(/^variant_[A-Za-z0-9]+$/),

@@ -4,10 +4,13 @@ import { removeLine, updateLine } from "~/commerce/cart.server"
 import { changeCart } from "~/lib/cart-write.server"
 import { localeOf, ownForm } from "~/lib/page.server"
 
-const MAX_QUANTITY = 99
 const Change = z.object({
   line: z.string().min(1).max(100),
-  quantity: z.coerce.number().int().min(0).max(MAX_QUANTITY),
+  /** Up to 99. An empty field is no quantity: as a number it would be none, and remove the line. */
+  quantity: z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .transform(Number),
 })
 
 /** Sets a line's quantity; none removes it. */

@@ -1,8 +1,11 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node"
+import { chooseDelivery } from "~/commerce/cart.server"
 import { startPayment } from "~/commerce/checkout.server"
-import { checkoutOf } from "~/lib/checkout.server"
+import { regionOf } from "~/commerce/regions.server"
+import { checkoutOf, optionIn } from "~/lib/checkout.server"
 import { localeOf, ownForm } from "~/lib/page.server"
 import { pathsOf } from "~/lib/paths"
+import { saved } from "~/session.server"
 
 const SEE_OTHER = 303
 
@@ -16,11 +19,21 @@ export const loader = ({ params }: LoaderFunctionArgs) =>
 /** Leads to Stripe's page, or back with the reason why not. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const locale = localeOf(params)
-  await ownForm(request)
-  const { cart } = await checkoutOf(locale, request)
-  const answer = await startPayment(locale, cart)
-  if (answer.ok) return redirect(answer.value.checkout_session.url, SEE_OTHER)
+  const option = optionIn(await ownForm(request))
+  const { cart, session } = await checkoutOf(locale, request)
   const paths = pathsOf(locale)
+  if (option && option !== cart.shipping_methods?.[0]?.shipping_option_id) {
+    // Ticked, but not in the total yet (no JavaScript): nobody pays a total that was not shown.
+    const chosen = await chooseDelivery(locale, cart, option)
+    return redirect(paths.delivery(chosen.ok ? { chosen: 1 } : { problem: chosen.code }), SEE_OTHER)
+  }
+  const answer = await startPayment(locale, cart)
+  if (answer.ok) {
+    const { id, url } = answer.value.checkout_session
+    const region = (await regionOf(locale)).id
+    session.set("paying", { session: id, cart: cart.id, region })
+    return redirect(url, { status: SEE_OTHER, headers: await saved(session) })
+  }
   const problem = { problem: answer.code }
   const back = OF_THE_FIRST_STEP.includes(answer.code)
     ? paths.checkout(problem)

@@ -10,13 +10,12 @@ import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { orderLink, settlePayment, type Outcome } from "~/commerce/checkout.server"
 import { unavailable, valueOf } from "~/commerce/client.server"
-import { regionOf } from "~/commerce/regions.server"
 import { useStore } from "~/components/use-store"
 import { PERSONAL_PAGE } from "~/lib/headers"
 import { hidden } from "~/lib/meta"
 import { localeOf, wordsOf } from "~/lib/page.server"
 import { pathsOf } from "~/lib/paths"
-import { readSession, saved, setCartId } from "~/session.server"
+import { readSession, saved, settleCart } from "~/session.server"
 
 const POLL_MS = 3_000
 
@@ -32,9 +31,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { outcome } = valueOf(settled)
   const session = await readSession(request)
   const done = outcome.status === "order" || outcome.status === "processing"
-  // What was paid for, or is being paid for, is no cart any more: the fan may begin another.
-  if (done) setCartId(session, (await regionOf(locale)).id, null)
-  const headers = { ...PERSONAL_PAGE, ...(done && (await saved(session))) }
+  // What was paid for, or is being paid for, is no cart any more: the fan may begin another, and keeps
+  // it while this page asks again and again.
+  settleCart(session, id, done)
+  const headers = { ...PERSONAL_PAGE, ...(await saved(session)) }
   if (outcome.status === "order") {
     const { token } = valueOf(await orderLink(locale, id))
     return redirect(pathsOf(locale).orderLink(token, { placed: 1 }), { headers })

@@ -8,7 +8,11 @@ import { readSession } from "~/session.server"
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   const session = await readSession(request)
-  const { cart } = await findCart(locale, session)
+  // Commerce may be away: that must not take down the page that asks.
+  const { cart } = await findCart(locale, session).catch((thrown: unknown) => {
+    if (thrown instanceof Response) return { cart: null }
+    throw thrown
+  })
   const count = (cart?.items ?? []).reduce((sum, { quantity }) => sum + quantity, 0)
   return data({ count, signedIn: session.has("token") }, { headers: PERSONAL_PAGE })
 }

@@ -5,6 +5,7 @@ import {
   useLoaderData,
   useRouteError,
   useRouteLoaderData,
+  type MetaFunction,
   type ShouldRevalidateFunctionArgs,
 } from "@remix-run/react"
 import type { ReactNode } from "react"
@@ -13,12 +14,17 @@ import { listCategories } from "~/commerce/catalogue.server"
 import { Footer } from "~/components/footer"
 import { Header } from "~/components/header"
 import { Problem } from "~/components/problem"
+import { hidden } from "~/lib/meta"
 import { localeOf } from "~/lib/page.server"
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   return { slug: locale.slug, categories: await listCategories(locale) }
 }
+
+/** Pages name themselves; a page of an error has only its number for a title. */
+export const meta: MetaFunction = ({ error }) =>
+  error ? hidden(`${isRouteErrorResponse(error) ? error.status : 500} · Podium`) : []
 
 /** The frame of the page changes with the locale only. */
 export const shouldRevalidate = ({ currentParams, nextParams }: ShouldRevalidateFunctionArgs) =>

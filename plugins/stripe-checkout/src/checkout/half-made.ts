@@ -20,9 +20,7 @@ async function halfMadeOrders(scope: MedusaContainer, attempt: AttemptRow) {
     created_at: { $gte: attempt.created_at },
     $or: [{ id: linked }, { metadata: { [ATTEMPT_MARK]: attempt.id } }],
   }
-  return scope
-    .resolve(Modules.ORDER)
-    .listOrders(filters, { select: ["id"], relations: ["items"] })
+  return scope.resolve(Modules.ORDER).listOrders(filters, { select: ["id"], relations: ["items"] })
 }
 
 /**

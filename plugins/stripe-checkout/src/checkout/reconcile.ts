@@ -49,9 +49,7 @@ export async function reconcile(scope: MedusaContainer): Promise<void> {
   )
   await each(scope, await unexpired(scope), settle)
   await each(scope, await uncaptured(scope), (attempt) =>
-    lockCart(scope, attempt.cart_id, 0, () =>
-      captureOrder(scope, attempt, attempt.order_id ?? ""),
-    ),
+    lockCart(scope, attempt.cart_id, 0, () => captureOrder(scope, attempt, attempt.order_id ?? "")),
   )
   const due = await service.listGiveBacks(
     { done_at: null, next_try_at: { $lte: new Date() } },
@@ -79,4 +77,3 @@ async function unexpired(scope: MedusaContainer) {
     { take: BATCH, order: { updated_at: "ASC" } },
   )
 }
-

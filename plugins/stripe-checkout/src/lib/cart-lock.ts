@@ -47,9 +47,7 @@ export async function withCartLock<T>(
     if (!(await acquire(client, key, waitMs))) return { locked: false }
     return { locked: true, value: await work() }
   } finally {
-    await client
-      .query("select pg_advisory_unlock_all()")
-      .catch((error: Error) => (broken = error))
+    await client.query("select pg_advisory_unlock_all()").catch((error: Error) => (broken = error))
     client.release(broken) // a connection that could not unlock is closed, which unlocks
   }
 }

@@ -42,7 +42,8 @@ const clip = (name: string) => [...name].slice(0, MAX_NAME_CHARS).join("")
 /** One unit price only if it is exact; else the whole line as one, so that no cent is made or lost. */
 function toLine({ name, quantity }: Charge, minor: number): CheckoutLine {
   const divides = quantity > 0 && minor % quantity === 0
-  if (quantity === 1 || divides) return { name: clip(name), unit_amount: minor / quantity, quantity }
+  if (quantity === 1 || divides)
+    return { name: clip(name), unit_amount: minor / quantity, quantity }
   return { name: clip(`${quantity} × ${name}`), unit_amount: minor, quantity: 1 }
 }
 

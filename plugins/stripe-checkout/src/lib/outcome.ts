@@ -1,9 +1,6 @@
 /** Why money goes back although the fan paid. */
 export type GiveBackReason =
-  | "items_unavailable"
-  | "prices_changed"
-  | "cart_changed"
-  | "not_completed"
+  "items_unavailable" | "prices_changed" | "cart_changed" | "not_completed"
 
 /** What became of a payment: what the fan who comes back is told. */
 export type Outcome =

@@ -32,6 +32,16 @@ type CartAddress = Partial<Record<(typeof ADDRESS_FIELDS)[number], string | null
 const asTyped = (address: CartAddress | null | undefined): Typed =>
   Object.fromEntries(ADDRESS_FIELDS.map((field) => [field, address?.[field] ?? ""]))
 
+/** A billing address of the cart's own as it was typed; nothing when it is the delivery's. */
+function billingOf(
+  billing: CartAddress | null | undefined,
+  delivery: CartAddress | null | undefined,
+): Typed {
+  const [typed, same] = [asTyped(billing), asTyped(delivery)]
+  if (!typed.address_1 || ADDRESS_FIELDS.every((field) => typed[field] === same[field])) return {}
+  return Object.fromEntries(ADDRESS_FIELDS.map((field) => [`billing_${field}`, typed[field] ?? ""]))
+}
+
 const savedAddress = (address: Address) => ({
   id: address.id,
   label: [address.address_name, address.address_1, address.city].filter(Boolean).join(", "),
@@ -55,6 +65,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const typed: Typed = {
     email: cart.email ?? customer?.email ?? "",
     ...(picked?.typed ?? fromCart ?? addresses[0]?.typed),
+    ...billingOf(cart.billing_address, cart.shipping_address),
   }
   const problem = checkoutProblem(search.get("problem"))
   const title = `${t("checkout:title")} · ${t("brand")}`

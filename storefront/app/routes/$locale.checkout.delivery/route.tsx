@@ -1,10 +1,10 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node"
 import {
-  Form,
   Link,
   useActionData,
   useLoaderData,
   useNavigation,
+  useSubmit,
   type MetaFunction,
 } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
@@ -14,7 +14,7 @@ import { Notice } from "~/components/field"
 import { Summary } from "~/components/summary"
 import { useStore } from "~/components/use-store"
 import { NOT_SPOKEN_BY_STRIPE } from "~/i18n/languages"
-import { checkoutOf, checkoutProblem } from "~/lib/checkout.server"
+import { checkoutOf, checkoutProblem, optionIn } from "~/lib/checkout.server"
 import { PERSONAL_PAGE } from "~/lib/headers"
 import { hidden } from "~/lib/meta"
 import { localeOf, ownForm, wordsOf } from "~/lib/page.server"
@@ -53,10 +53,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Chooses the delivery; the total beside it follows. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const locale = localeOf(params)
-  const option = (await ownForm(request)).get("option")
+  const option = optionIn(await ownForm(request))
   const { cart } = await checkoutOf(locale, request)
-  const valid = typeof option === "string" && /^so_[A-Za-z0-9]+$/.test(option)
-  const answer = valid ? await chooseDelivery(locale, cart, option) : null
+  const answer = option ? await chooseDelivery(locale, cart, option) : null
   if (answer?.ok) return redirect(pathsOf(locale).delivery({ chosen: 1 }))
   const problem = checkoutProblem(answer?.code ?? "delivery_missing")
   return data({ problem }, { status: 422, headers: PERSONAL_PAGE })
@@ -64,12 +63,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => hidden(page?.title ?? "")
 
+/**
+ * Choosing and paying are one form: a fan cannot tick one delivery and pay another. A plain form,
+ * since the answer to paying leads to Stripe's own page.
+ */
+const FORM = "delivery-form"
+
 function Options({ options, chosen }: { options: DeliveryOption[]; chosen: string | null }) {
   const { t } = useTranslation("checkout")
-  const { money } = useStore()
+  const { money, paths } = useStore()
+  const submit = useSubmit()
   const { cart } = useLoaderData<typeof loader>()
   return (
-    <Form method="post" className="stack" preventScrollReset>
+    <form id={FORM} method="post" action={paths.delivery()} className="stack">
       <fieldset className="stack">
         <legend className="sr-only">{t("delivery")}</legend>
         {options.map((option) => (
@@ -79,6 +85,7 @@ function Options({ options, chosen }: { options: DeliveryOption[]; chosen: strin
               name="option"
               value={option.id}
               defaultChecked={option.id === chosen}
+              onChange={(event) => submit(event.currentTarget.form, { preventScrollReset: true })}
             />
             <span className="grow">
               <strong>{option.name}</strong>
@@ -94,7 +101,7 @@ function Options({ options, chosen }: { options: DeliveryOption[]; chosen: strin
       <button className="button quiet" type="submit">
         {t("choose")}
       </button>
-    </Form>
+    </form>
   )
 }
 
@@ -127,7 +134,7 @@ export default function DeliveryPage() {
   const { locale, paths, money } = useStore()
   const { cart, options, chosen, cancelled, chose, problem } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
-  const paying = useNavigation().formAction === paths.pay()
+  const choosing = useNavigation().state !== "idle"
   const trouble = tried?.problem ?? problem
   return (
     <div className="wrap checkout">
@@ -150,14 +157,19 @@ export default function DeliveryPage() {
       </div>
       <div className="stack">
         <Summary cart={cart} />
-        {/* A whole document: the answer leads to Stripe's own page. */}
-        <Form method="post" action={paths.pay()} reloadDocument className="stack">
-          <button className="button" type="submit" disabled={!chosen || paying}>
+        <div className="stack">
+          <button
+            className="button"
+            type="submit"
+            form={FORM}
+            formAction={paths.pay()}
+            disabled={!chosen || choosing}
+          >
             {t("pay", { total: money(cart.total ?? 0, cart.currency_code) })}
           </button>
           <p className="muted small">{t("payHint")}</p>
           {NOT_SPOKEN_BY_STRIPE.includes(locale.language.code) && <p>{t("payEnglish")}</p>}
-        </Form>
+        </div>
       </div>
     </div>
   )

@@ -125,7 +125,8 @@ export default class StripeCheckoutProvider extends AbstractPaymentProvider<Prov
     const same =
       known.amount_minor === minor(input.amount, known.currency_code) &&
       known.currency_code === input.currency_code.toLowerCase()
-    if (!same) throw refuse("The amount of an open checkout session cannot change; start a new one.")
+    if (!same)
+      throw refuse("The amount of an open checkout session cannot change; start a new one.")
     return { data: input.data }
   }
 
@@ -189,7 +190,11 @@ export default class StripeCheckoutProvider extends AbstractPaymentProvider<Prov
     const { intent } = await this.session(input.data)
     if (!intent || intent.status === "canceled") return { data: input.data }
     if (intent.status === "succeeded") throw refuse("This payment was captured: refund it instead.")
-    await this.stripe.paymentIntents.cancel(intent.id, {}, { idempotencyKey: `cancel-${intent.id}` })
+    await this.stripe.paymentIntents.cancel(
+      intent.id,
+      {},
+      { idempotencyKey: `cancel-${intent.id}` },
+    )
     return { data: input.data }
   }
 

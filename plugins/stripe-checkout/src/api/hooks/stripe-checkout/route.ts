@@ -23,7 +23,8 @@ function verify(req: MedusaRequest): Stripe.Event | null {
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const event = verify(req)
-  if (!event) return res.status(400).json({ type: "invalid_data", message: "Not signed by Stripe." })
+  if (!event)
+    return res.status(400).json({ type: "invalid_data", message: "Not signed by Stripe." })
   const service = stripeCheckout(req.scope)
   const [known] = await service.listEvents({ id: event.id }, { take: 1 })
   if (known) return res.json({ received: true })
