@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest"
+import { UNTRANSLATED } from "./exceptions"
+import { read, repositoryFiles, sourceFiles } from "./source-files"
+import { wordsInMarkup } from "./syntax"
+
+const LOCALES = "storefront/app/i18n/locales"
+
+/** Plural forms differ by language (CLDR): keys are compared without them. */
+const PLURAL = /_(zero|one|two|few|many|other)$/
+
+type Words = { [key: string]: string | Words }
+
+const leaves = (words: Words, path = ""): [string, string][] =>
+  Object.entries(words).flatMap(([key, value]): [string, string][] =>
+    typeof value === "string" ? [[path + key, value]] : leaves(value, `${path}${key}.`),
+  )
+
+const load = (path: string) => leaves(JSON.parse(read(path)) as Words)
+const keysOf = (path: string) => [...new Set(load(path).map(([key]) => key.replace(PLURAL, "")))]
+const placeholders = (text: string) => [...new Set(text.match(/\{\{[^}]+\}\}/g))].toSorted()
+
+const files = repositoryFiles().filter((path) => path.startsWith(LOCALES) && /\.json$/.test(path))
+const english = files.filter((path) => path.startsWith(`${LOCALES}/en/`))
+const others = files.filter((path) => !path.startsWith(`${LOCALES}/en/`))
+const inEnglish = (path: string) => `${LOCALES}/en/${path.split("/").at(-1)}`
+
+test("English is there, and at least one other language", () => {
+  expect(english.length).toBeGreaterThan(0)
+  expect(others.length).toBeGreaterThanOrEqual(english.length)
+})
+
+describe.each(others)("%s", (path) => {
+  test("has the keys of the English file", () => {
+    expect(keysOf(path).toSorted()).toEqual(keysOf(inEnglish(path)).toSorted())
+  })
+
+  test("says something under every key", () => {
+    expect(load(path).filter(([, text]) => text.trim() === "")).toEqual([])
+  })
+
+  test("fills in the same values", () => {
+    const base = new Map(load(inEnglish(path)))
+    const wrong = load(path).filter(([key, text]) => {
+      const original = base.get(key)
+      return original !== undefined && `${placeholders(text)}` !== `${placeholders(original)}`
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+test("no words stand in the storefront's markup", () => {
+  const found = sourceFiles
+    .filter(({ path }) => path.startsWith("storefront/app/") && path.endsWith(".tsx"))
+    .flatMap((file) =>
+      wordsInMarkup(file)
+        .filter((words) => !UNTRANSLATED[file.path]?.includes(words))
+        .map((words) => `${file.path}: ${words}`),
+    )
+  expect(found).toEqual([])
+})
