@@ -47,7 +47,7 @@ export async function runTypeScript(file, args) {
   const { spawn } = await import("node:child_process")
   const child = spawn(process.execPath, ["--import", "tsx", join(ROOT, "local", file), ...args], {
     cwd: ROOT,
-    stdio: "inherit",
+    stdio: ["inherit", "inherit", "inherit", "ipc"], // the channel tells it of our death
   })
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal))
   child.on("exit", (code, signal) => process.exit(code ?? (signal ? 130 : 1)))

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { isAlive, signalGroup } from "./children"
 import { Sentence } from "./sentence"
-import { signalGroup, type Service } from "./service"
 
 interface Running {
   parent: number
@@ -9,15 +9,6 @@ interface Running {
 }
 
 const fileIn = (data: string) => join(data, "running.json")
-
-const isAlive = (pid: number) => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM"
-  }
-}
 
 /** What an earlier run in this clone wrote down, or null. */
 export function readRunning(data: string): Running | null {
@@ -39,15 +30,15 @@ export function clearLeftovers(data: string): void {
   const running = readRunning(data)
   if (!running) return
   if (isAlive(running.parent)) {
-    throw new Sentence(`The store runs already (process ${running.parent}); stop that one first.`)
+    throw new Sentence(`It runs already (process ${running.parent}); stop that one first.`)
   }
   for (const group of running.groups) signalGroup(group, "SIGKILL")
   rmSync(fileIn(data))
 }
 
 /** Notes the process groups of this run, for the case that it is killed. */
-export function noteRunning(data: string, services: Service[]): void {
-  const running: Running = { parent: process.pid, groups: services.map(({ pid }) => pid) }
+export function noteRunning(data: string, groups: number[]): void {
+  const running: Running = { parent: process.pid, groups }
   writeFileSync(fileIn(data), JSON.stringify(running))
 }
 

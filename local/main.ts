@@ -1,3 +1,4 @@
+import { onGroups } from "./children"
 import { clearLeftovers, forgetRunning, noteRunning } from "./leftovers"
 import { table } from "./progress"
 import { explain, Sentence } from "./sentence"
@@ -32,6 +33,7 @@ async function stopAll(store: Store): Promise<void> {
 function untilTheEnd(store: Store): Promise<void> {
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, resolve)
+    process.once("disconnect", resolve)
   })
   const deaths = store.services.map(async (service) => {
     await service.ended
@@ -48,14 +50,18 @@ async function main(): Promise<number> {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
       process.once(signal, () => reject(new Sentence("Stopped.")))
     }
+    // Whoever started us is gone, without a word.
+    process.once("disconnect", () => reject(new Sentence("Stopped.")))
   })
   interrupted.catch(() => undefined)
   try {
     const settings = readSettings(process.env)
     clearLeftovers(settings.data)
     const secrets = readSecrets(settings.data, process.env)
-    data = settings.data
-    noteRunning(data, [])
+    const { data: folder } = settings
+    data = folder
+    noteRunning(folder, [])
+    onGroups((groups) => noteRunning(folder, groups))
     const onlyFill = process.argv.includes("--seed-only")
     await Promise.race([startStore(settings, secrets, store, onlyFill), interrupted])
     if (onlyFill) return 0

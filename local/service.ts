@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process"
 import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs"
 import { dirname } from "node:path"
+import { keep, signalGroup } from "./children"
 import { Sentence } from "./sentence"
 
 const STOP_GRACE_MS = 10_000
@@ -45,16 +46,6 @@ export function tail(logFile: string): string {
   }
 }
 
-/** Signals a whole process group; a group that is gone already is fine. */
-export function signalGroup(pid: number, signal: NodeJS.Signals): boolean {
-  try {
-    process.kill(-pid, signal)
-    return true
-  } catch {
-    return false
-  }
-}
-
 function launch(spec: ServiceSpec): ChildProcess {
   mkdirSync(dirname(spec.logFile), { recursive: true })
   const log = openSync(spec.logFile, "a")
@@ -68,6 +59,7 @@ function launch(spec: ServiceSpec): ChildProcess {
     ...(gid !== undefined && { gid }),
   })
   closeSync(log)
+  keep(child)
   return child
 }
 

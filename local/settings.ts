@@ -27,7 +27,9 @@ const Environment = z.object({
 
 export type Settings = Omit<z.infer<typeof Environment>, "PODIUM_DATA"> & { data: string }
 
-const PRODUCTION_NEEDS = ["STRIPE_SECRET_KEY", "DATABASE_URL", "SMTP_URL"] as const
+/** Secrets that a clone makes up for itself; production has to name its own. */
+const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "ORDER_LINK_SECRET", "SESSION_SECRET"] as const
+const PRODUCTION_NEEDS = ["STRIPE_SECRET_KEY", "DATABASE_URL", "SMTP_URL", ...SECRETS]
 
 /** Reads what may be set; the sentence names every variable at fault. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
@@ -41,7 +43,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   if (settings.STRIPE_SECRET_KEY && !settings.STRIPE_WEBHOOK_SECRET) {
     throw new Sentence("STRIPE_WEBHOOK_SECRET is needed beside STRIPE_SECRET_KEY.")
   }
-  const missing = PRODUCTION_NEEDS.filter((name) => !settings[name])
+  const missing = PRODUCTION_NEEDS.filter((name) => !set[name])
   if (settings.NODE_ENV === "production" && missing.length) {
     const names = missing.join(", ")
     throw new Sentence(`NODE_ENV=production takes no local stand-ins: set ${names}.`)
@@ -49,7 +51,6 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return { ...settings, data: isAbsolute(PODIUM_DATA) ? PODIUM_DATA : join(ROOT, PODIUM_DATA) }
 }
 
-const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "ORDER_LINK_SECRET", "SESSION_SECRET"] as const
 const LOCAL = ["STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET", "POSTGRES_PASSWORD"] as const
 export type Secrets = Record<(typeof SECRETS)[number] | (typeof LOCAL)[number], string>
 

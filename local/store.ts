@@ -2,14 +2,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { contentHash, ensureBuilds } from "./build"
 import { commerceEnvironment, storefrontEnvironment, type Wiring } from "./environment"
-import { noteRunning } from "./leftovers"
 import { requirePorts } from "./ports"
 import { progress } from "./progress"
 import { Sentence } from "./sentence"
 import type { Service } from "./service"
 import { migrate, seed, startCommerce } from "./services/commerce"
 import { startMail } from "./services/mail"
-import { createDatabase, startPostgres } from "./services/postgres"
+import { createDatabase, requireDatabase, startPostgres } from "./services/postgres"
 import { startStorefront } from "./services/storefront"
 import { startStripe } from "./services/stripe"
 import type { Secrets, Settings } from "./settings"
@@ -37,7 +36,10 @@ async function checkPorts(settings: Settings): Promise<void> {
 }
 
 async function database(settings: Settings, secrets: Secrets, store: Store): Promise<string> {
-  if (settings.DATABASE_URL) return settings.DATABASE_URL
+  if (settings.DATABASE_URL) {
+    await requireDatabase(settings.DATABASE_URL)
+    return settings.DATABASE_URL
+  }
   const server = await startPostgres({
     dataFolder: join(settings.data, "postgres"),
     port: settings.POSTGRES_PORT,
@@ -107,7 +109,6 @@ export async function startStore(
   const key = await fill(settings, wiring)
   if (onlyFill) return
   await progress("local Stripe and mailbox", () => localServices(settings, wiring, store))
-  noteRunning(settings.data, store.services)
   const commerce = await progress("commerce", () =>
     startCommerce({
       port: settings.COMMERCE_PORT,
@@ -124,5 +125,4 @@ export async function startStore(
     }),
   )
   store.services.push(storefront)
-  noteRunning(settings.data, store.services)
 }

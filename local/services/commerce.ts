@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process"
 import { closeSync, openSync } from "node:fs"
 import { join } from "node:path"
+import { keep } from "../children"
 import { ROOT } from "../root"
 import { Sentence } from "../sentence"
 import { answers, startService, tail, type Service } from "../service"
@@ -15,7 +16,9 @@ export async function medusa(args: string[], env: NodeJS.ProcessEnv, logFile: st
     cwd: SERVER,
     env: { ...process.env, ...env },
     stdio: ["ignore", log, log],
+    detached: true,
   })
+  keep(child)
   const status = await new Promise<number | null>((resolve, reject) => {
     child.once("error", reject)
     child.once("exit", resolve)

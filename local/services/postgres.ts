@@ -106,6 +106,17 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   return { ...service, url }
 }
 
+/**
+ * Makes sure of a database that is not ours to start.
+ * @throws Sentence without the address, which holds a password.
+ */
+export async function requireDatabase(url: string): Promise<void> {
+  await accepts(url).catch((error: NodeJS.ErrnoException) => {
+    const why = error.message || error.code || "no answer"
+    throw new Sentence(`DATABASE_URL names a database that cannot be used: ${why}.`)
+  })
+}
+
 /** Whether the server of an earlier run is still there; its pid, or null. */
 export function runningServer(dataFolder: string): number | null {
   const file = join(postgresHome(dataFolder).data, "postmaster.pid")

@@ -12,6 +12,3 @@ export const DEEP_PATHS: Record<string, string> = {
   "plugins/stripe-checkout/src/api/store/checkout-sessions/[session_id]/settle/route.ts":
     ADDRESS_IS_PATH,
 }
-
-/** Words in markup that no language translates, by file. */
-export const UNTRANSLATED: Record<string, string[]> = {}
