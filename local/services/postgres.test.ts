@@ -43,10 +43,10 @@ afterEach(async () => {
   }
 })
 
-async function start(port: number, binaries?: string): Promise<Postgres> {
+async function start(port: number, binaries?: string, careless = true): Promise<Postgres> {
   const dataFolder = join(folder, "data")
   const logFile = join(folder, "postgres.log")
-  const options = { dataFolder, port, password: "it's/secret", logFile, careless: true, binaries }
+  const options = { dataFolder, port, password: "it's/secret", logFile, careless, binaries }
   const server = await startPostgres(options)
   servers.push(server)
   return server
@@ -93,7 +93,7 @@ describe("PostgreSQL", () => {
 
   test("starts again after a power cut, with what it held", async () => {
     const port = await freePort()
-    const first = await start(port)
+    const first = await start(port, undefined, false)
     await createDatabase(first.url("postgres"), "kept")
     await ask(first.url("kept"), "create table held as select 7 as n")
     process.kill(first.pid, "SIGKILL")

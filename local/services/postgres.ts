@@ -48,14 +48,21 @@ function initialise(home: PostgresHome, password: string) {
     `--username=${SUPERUSER}`,
     `--pwfile=${passwordFile}`,
     "--auth=scram-sha-256",
-    // With plain C, trigrams of Arabic and Japanese are empty and lower('É') does nothing.
+    // With plain C, lower('É') does nothing, and trigrams of Arabic and Japanese are empty: pg_trgm
+    // asks the C library what a letter is (lc_ctype), whatever the builtin provider knows.
     "--encoding=UTF8",
     "--locale-provider=builtin",
     "--builtin-locale=C.UTF-8",
+    "--lc-collate=C",
     "--data-checksums",
   ]
   const { uid, gid } = home
-  const run = spawnSync(join(home.bin, "initdb"), flags, { env: PLAIN_ENV, uid, gid, cwd: "/" })
+  const options = { env: PLAIN_ENV, uid, gid, cwd: "/" }
+  const attempt = (letters: string) =>
+    spawnSync(join(home.bin, "initdb"), [...flags, `--lc-ctype=${letters}`], options)
+  let run = attempt("C.UTF-8")
+  // Not every system has C.UTF-8; initdb refuses before it writes anything.
+  if (/invalid locale name/.test(String(run.stderr))) run = attempt("en_US.UTF-8")
   rmSync(folder, { recursive: true })
   if (run.status === 0) return
   rmSync(home.data, { recursive: true, force: true })
