@@ -36,10 +36,7 @@ async function checkPorts(settings: Settings): Promise<void> {
 }
 
 async function database(settings: Settings, secrets: Secrets, store: Store): Promise<string> {
-  if (settings.DATABASE_URL) {
-    await requireDatabase(settings.DATABASE_URL)
-    return settings.DATABASE_URL
-  }
+  if (settings.DATABASE_URL) return settings.DATABASE_URL
   const server = await startPostgres({
     dataFolder: join(settings.data, "postgres"),
     port: settings.POSTGRES_PORT,
@@ -94,6 +91,7 @@ export async function startStore(
 ): Promise<void> {
   mkdirSync(join(settings.data, "logs"), { recursive: true })
   await checkPorts(settings)
+  if (settings.DATABASE_URL) await requireDatabase(settings.DATABASE_URL)
   const built = () => ensureBuilds(join(settings.data, "logs")).then((names) => names.join(", "))
   await progress("build what is stale", built)
   const databaseUrl = await progress("PostgreSQL", () => database(settings, secrets, store))
