@@ -6,12 +6,23 @@ import { findChromium } from "./chromium"
 import { add, closingLine, playwrightCounts, vitestCounts, type Counts } from "./counts"
 import { progress } from "./progress"
 import { ROOT } from "./root"
-import { explain } from "./sentence"
+import { explain, Sentence } from "./sentence"
 import { groundEnvironment, prepareGround, TEST_DATA } from "./stack"
 
 const NONE: Counts = { passed: 0, failed: 0, skipped: 0 }
 const REPORTS = join(TEST_DATA, "reports")
 const TYPE_CHECKS = ["storefront", "commerce", "plugins/stripe-checkout", "seed", "local", "tests"]
+
+/** Rejects when somebody stops us, so that what was started is stopped on the way out. */
+const interrupted = new Promise<never>((_, reject) => {
+  const stop = () => reject(new Sentence("Stopped."))
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop)
+  process.once("disconnect", stop)
+})
+interrupted.catch(() => undefined)
+
+/** Only these test files: `node local/test.mjs --integration settle`. */
+const NAMED_FILES = process.argv.slice(2).filter((arg) => !arg.startsWith("--"))
 
 /** Runs one of the project's own tools to its end; its output goes to ours. */
 function tool(script: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
@@ -20,10 +31,15 @@ function tool(script: string, args: string[], env: NodeJS.ProcessEnv = {}): Prom
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, ...env },
   })
-  return new Promise((resolve, reject) => {
-    child.once("error", reject)
-    child.once("exit", (status) => resolve(status === 0))
-  })
+  const end = () => child.kill("SIGTERM")
+  void interrupted.catch(end)
+  return Promise.race([
+    interrupted,
+    new Promise<boolean>((resolve, reject) => {
+      child.once("error", reject)
+      child.once("exit", (status) => resolve(status === 0))
+    }),
+  ])
 }
 
 /** A step that counts as one test. */
@@ -53,7 +69,14 @@ const vitest = (name: string, project: string, env: NodeJS.ProcessEnv) =>
     (file) =>
       tool(
         "vitest/vitest.mjs",
-        ["run", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile=${file}`],
+        [
+          "run",
+          "--project",
+          project,
+          "--reporter=dot",
+          "--reporter=json",
+          `--outputFile=${file}`,
+        ].concat(NAMED_FILES),
         { ...env, NODE_ENV: "test" },
       ),
     vitestCounts,
@@ -74,7 +97,7 @@ async function statics(): Promise<Counts> {
 async function browsers(env: NodeJS.ProcessEnv): Promise<Counts> {
   const chromium = findChromium()
   const run = (file: string) =>
-    tool("@playwright/test/cli.js", ["test"], {
+    tool("@playwright/test/cli.js", ["test", ...NAMED_FILES], {
       ...env,
       CHROMIUM_PATH: chromium,
       PLAYWRIGHT_JSON_OUTPUT_NAME: file,

@@ -26,7 +26,7 @@ export interface Named {
   name: string
 }
 
-const CARD_FIELDS = "id,handle,title,subtitle,thumbnail,*options.values,*variants.calculated_price"
+const CARD_FIELDS = "id,handle,title,subtitle,thumbnail,*variants,*variants.calculated_price"
 export const SORTS = { newest: "-created_at", name: "title" } as const
 export type Sort = keyof typeof SORTS
 
@@ -46,19 +46,20 @@ interface Wanted {
   id?: string[]
 }
 
-function toCard(product: HttpTypes.StoreProduct, currency: string): ProductCard {
+/** What a list shows of a product; its variants come with their metadata and prices. */
+export function toCard(product: HttpTypes.StoreProduct, currency: string): ProductCard {
   const prices = (product.variants ?? [])
     .map((variant) => variant.calculated_price?.calculated_amount)
     .filter((amount): amount is number => typeof amount === "number")
-  // Colour comes first in every product's options; its title is translated, its place is not.
-  const values = product.options?.[0]?.values?.length ?? 0
+  // Options come in no order and with translated titles; each colour has its own picture.
+  const pictures = new Set((product.variants ?? []).map(({ metadata }) => metadata?.picture))
   return {
     id: product.id,
     handle: product.handle,
     title: product.title,
     subtitle: product.subtitle,
     thumbnail: product.thumbnail,
-    colours: values,
+    colours: pictures.size,
     price: prices.length ? Math.min(...prices) : null,
     currency,
   }

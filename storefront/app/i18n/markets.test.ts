@@ -34,6 +34,9 @@ describe("negotiateLocale", () => {
     ["en-JP", "en-jp"],
     ["en;q=0.1,fr;q=0.9", "fr-fr"],
     ["fr;q=0,en-GB", "en-gb"],
+    ["de-DE,de;q=0.9", "en-de"],
+    ["zh-Hans-CN", "en-cn"],
+    ["ja", "en-us"],
     ["zz", "en-us"],
     [null, "en-us"],
   ])("%s leads to %s", (header, slug) => {

@@ -65,7 +65,10 @@ export const DEFAULT_LOCALE = BY_SLUG.get("en-us") as Locale
 export const parseLocale = (slug: string | undefined): Locale | null =>
   BY_SLUG.get(slug ?? "") ?? null
 
-/** The best pair for an Accept-Language header: an exact one, else its language, else the default. */
+/**
+ * The best pair for an Accept-Language header: an exact one, else its language; where none of its
+ * languages is offered, its country in the default language; else the default.
+ */
 export function negotiateLocale(header: string | null): Locale {
   const wanted = (header ?? "")
     .slice(0, 500)
@@ -84,6 +87,10 @@ export function negotiateLocale(header: string | null): Locale {
     const home = LOCALES.find((locale) => locale.slug === `${language}-${language}`)
     const any = home ?? LOCALES.find((locale) => locale.language.code === language)
     if (any) return any
+  }
+  for (const { tag } of wanted) {
+    const country = BY_SLUG.get(`${DEFAULT_LOCALE.language.code}-${tag.split("-").at(-1)}`)
+    if (tag.includes("-") && country) return country
   }
   return DEFAULT_LOCALE
 }

@@ -4,6 +4,9 @@ import { PERSONAL_PAGE } from "~/lib/headers"
 import { localeOf } from "~/lib/page.server"
 import { readSession } from "~/session.server"
 
+// A loader's own headers reach a `.data` answer only through this.
+export const headers = () => PERSONAL_PAGE
+
 /** The small personal part of every page: how much is in the cart, and whether one is signed in. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(params)

@@ -23,6 +23,30 @@ async function halfMadeOrders(scope: MedusaContainer, attempt: AttemptRow) {
   return scope.resolve(Modules.ORDER).listOrders(filters, { select: ["id"], relations: ["items"] })
 }
 
+/** The links that a completion makes from its order. */
+async function linksOf(scope: MedusaContainer, orderId: string) {
+  const query = scope.resolve(ContainerRegistrationKeys.QUERY)
+  const linked = async (entity: string, field: string) => {
+    const filters = { order_id: orderId }
+    const { data } = await query.graph({ entity, fields: [field], filters })
+    return data.map((row) => String(row[field]))
+  }
+  const order = { [Modules.ORDER]: { order_id: orderId } }
+  const [carts, collections, promotions] = await Promise.all([
+    linked("order_cart", "cart_id"),
+    linked("order_payment_collection", "payment_collection_id"),
+    linked("order_promotion", "promotion_id"),
+  ])
+  return [
+    ...carts.map((cart_id) => ({ ...order, [Modules.CART]: { cart_id } })),
+    ...collections.map((payment_collection_id) => ({
+      ...order,
+      [Modules.PAYMENT]: { payment_collection_id },
+    })),
+    ...promotions.map((promotion_id) => ({ ...order, [Modules.PROMOTION]: { promotion_id } })),
+  ]
+}
+
 /**
  * Takes back what a killed completion left: Medusa's own compensation died with the process. Only
  * called under the cart's lock and only while no completion is recorded, so no order that stands is
@@ -35,7 +59,8 @@ export async function clearHalfMade(scope: MedusaContainer, attempt: AttemptRow)
     log(scope).warn(`stripe-checkout: order ${order.id} of ${attempt.id} was half made, undone`)
     const lines = (order.items ?? []).map((item) => item.id)
     await scope.resolve(Modules.INVENTORY).deleteReservationItemsByLineItem(lines)
-    await link.delete({ [Modules.ORDER]: { order_id: order.id } })
+    // Only these links: deleting "all links of the order" would cascade into the cart's payment.
+    await link.dismiss(await linksOf(scope, order.id))
     await scope.resolve(Modules.ORDER).deleteOrders([order.id])
   }
   await scope.resolve(Modules.CART).updateCarts([{ id: attempt.cart_id, completed_at: null }])

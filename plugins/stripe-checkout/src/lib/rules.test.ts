@@ -114,7 +114,11 @@ describe("languages", () => {
   })
 
   test("whatever locale is asked for, Stripe gets one", () => {
-    fc.assert(fc.property(fc.string(), (locale) => expect(stripeLocale(locale)).toMatch(/^[a-z]/)))
+    fc.assert(
+      fc.property(fc.string(), (locale) => {
+        expect(stripeLocale(locale)).toMatch(/^[a-z]/)
+      }),
+    )
   })
 })
 

@@ -9,13 +9,14 @@ interface About {
 /** schema.org's Product with an Offer per variant: what search engines show of the page. */
 export function structuredData(about: About, name: string, variants: VariantView[]) {
   const address = `${about.origin}${about.path}`
+  const pictures = new Set(variants.flatMap(({ picture }) => picture ?? []))
   return {
     "@context": "https://schema.org",
     "@type": "Product",
     name,
     description: about.description,
     url: address,
-    image: variants.flatMap(({ picture }) => (picture ? [`${about.origin}${picture}`] : [])),
+    image: [...pictures].map((picture) => `${about.origin}${picture}`),
     offers: variants
       .filter(({ price }) => price !== null)
       .map((variant) => ({

@@ -1,5 +1,7 @@
+import type { HttpTypes } from "@medusajs/types"
 import { describe, expect, test } from "vitest"
-import { chosenVariant, isSoldOut, variantWith, type VariantView } from "./variants"
+import { structuredData } from "./structured-data"
+import { chosenVariant, isSoldOut, readVariants, variantWith, type VariantView } from "./variants"
 
 const variant = (sku: string, values: string[], stock: number | null = 9): VariantView => ({
   id: sku,
@@ -35,4 +37,49 @@ test("choosing a value keeps the others where it can", () => {
 
 test("stock that is not counted never sells out", () => {
   expect([coralS, coralM, variant("X", [], null)].map(isSoldOut)).toEqual([true, false, false])
+})
+
+/** A product as commerce answers it, with its options in the order given. */
+function product(titles: string[], rows: Record<string, string>[]): HttpTypes.StoreProduct {
+  const variants = rows.map((row) => ({
+    id: Object.values(row).join("-"),
+    metadata: { picture: `/pictures/${row.Colour}.svg` },
+    options: Object.entries(row).map(([title, value]) => ({ option_id: title, value })),
+  }))
+  const options = titles.map((title) => ({
+    id: title,
+    title,
+    values: [...new Set(rows.map((row) => row[title]))],
+  }))
+  return { options, variants } as unknown as HttpTypes.StoreProduct
+}
+
+describe("readVariants", () => {
+  const rows = ["Ice", "Violet"].flatMap((Colour) =>
+    ["S", "M", "L"].map((Size) => ({ Size, Colour })),
+  )
+  const cases: [string, Record<string, string>[]][] = [
+    ["several of both", rows],
+    ["one colour", rows.filter(({ Colour }) => Colour === "Ice")],
+    ["one size", rows.filter(({ Size }) => Size === "M")],
+  ]
+  test.each(cases)("puts the colour first whatever the order: %s", (_, some) => {
+    for (const titles of [
+      ["Size", "Colour"],
+      ["Colour", "Size"],
+    ]) {
+      const read = readVariants(product(titles, some))
+      expect(read.options.map(({ title }) => title)).toEqual(["Colour", "Size"])
+      expect(read.variants[0]?.values).toEqual([some[0]?.Colour, some[0]?.Size])
+    }
+  })
+
+  test("the document for search engines names each picture once", () => {
+    const { variants } = readVariants(product(["Size", "Colour"], rows))
+    const about = { description: "", origin: "https://shop.example", path: "/en-us/products/x" }
+    expect(structuredData(about, "X", variants).image).toEqual([
+      "https://shop.example/pictures/Ice.svg",
+      "https://shop.example/pictures/Violet.svg",
+    ])
+  })
 })

@@ -41,9 +41,29 @@ function toView(variant: Variant, optionIds: string[]): VariantView {
   }
 }
 
-/** The product's options in the order in which they were made, colour first, and its variants. */
+/** The most pictures that variants with one value of the option have: 1 for the colour. */
+function picturesPerValue(variants: Variant[], optionId: string): number {
+  const pictures = new Map<string, Set<unknown>>()
+  for (const { options, metadata } of variants) {
+    const value = options?.find((option) => option.option_id === optionId)?.value ?? ""
+    pictures.set(value, (pictures.get(value) ?? new Set()).add(metadata?.picture))
+  }
+  return Math.max(0, ...[...pictures.values()].map(({ size }) => size))
+}
+
+/**
+ * The product's options, colour first, and its variants. Options come in no order and with
+ * translated titles, so the colour is known by deciding the picture.
+ */
 export function readVariants(product: HttpTypes.StoreProduct) {
-  const options = [...(product.options ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const ranked = (product.options ?? []).map((option) => ({
+    option,
+    pictures: picturesPerValue(product.variants ?? [], option.id),
+    values: option.values?.length ?? 0,
+  }))
+  const options = ranked
+    .sort((a, b) => a.pictures - b.pictures || a.values - b.values)
+    .map(({ option }) => option)
   const ids = options.map(({ id }) => id)
   const variants = (product.variants ?? []).map((variant) => toView(variant, ids))
   const views: OptionView[] = options.map(({ title }, at) => ({
