@@ -125,6 +125,10 @@ async function ensureBuild(build: Build, logs: string): Promise<boolean> {
   const logFile = join(logs, `build-${build.name}.log`)
   // Remix builds for production; what Medusa builds does not depend on it.
   const env = build.name === "storefront" ? { NODE_ENV: "production" } : BUILD_ENV
+  // `medusa plugin:build` writes into this folder, also where a plugin has no page of its own.
+  if (build.folder.startsWith("plugins/")) {
+    mkdirSync(join(ROOT, build.folder, "src", "admin"), { recursive: true })
+  }
   const status = await run(build, logFile, env)
   if (status !== 0 || !existsSync(join(ROOT, build.folder, build.output))) {
     throw new Sentence(
