@@ -3,6 +3,7 @@ import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs"
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
+import { keep } from "./children"
 import { ROOT } from "./root"
 import { Sentence } from "./sentence"
 import { tail } from "./service"
@@ -94,7 +95,9 @@ function run(build: Build, logFile: string, env: NodeJS.ProcessEnv): Promise<num
     cwd: join(ROOT, build.folder),
     env: { ...process.env, ...env },
     stdio: ["ignore", log, log],
+    detached: true,
   })
+  keep(child)
   return new Promise((resolve, reject) => {
     child.once("error", reject)
     child.once("exit", resolve)
