@@ -20,16 +20,22 @@ const comeBack = (sessionId: string) =>
 
 const noWebhooks = () => store.stripe("POST", "faults", { kind: "webhook", do: "lost" })
 
+/** How often the shop's own books say that this payment was taken. */
+async function timesCaptured(sessionId: string): Promise<number | undefined> {
+  const [row] = await store.query<{ captured: number }>(
+    `select count(*)::int as captured from payment p
+     join payment_session s on s.id = p.payment_session_id
+     where s.data->>'checkout_session_id' = $1 and p.captured_at is not null`,
+    [sessionId],
+  )
+  return row?.captured
+}
+
 async function expectOneOrder(cart: { cartId: string; sessionId: string }) {
   await vi.waitFor(async () => {
     expect(await account(store, cart)).toEqual({ orders: 1, reserved: 1, intent: "succeeded" })
+    expect(await timesCaptured(cart.sessionId)).toBe(1)
   }, PATIENCE)
-  const [payments] = await store.query<{ captured: number }>(
-    `select count(*)::int as captured from payment p join payment_session s on s.id = p.payment_session_id
-     where s.data->>'checkout_session_id' = $1 and p.captured_at is not null`,
-    [cart.sessionId],
-  )
-  expect(payments?.captured).toBe(1)
 }
 
 describe("killed while Stripe is being asked", () => {
