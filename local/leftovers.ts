@@ -22,6 +22,17 @@ export function isRunning(data: string): boolean {
   return running !== null && isAlive(running.parent)
 }
 
+const LONGEST_WAIT_MS = 5_000
+const POLL_MS = 20
+
+/** A killed process keeps its ports for another moment. */
+function waitUntilGone(pids: number[]): void {
+  const nothing = new Int32Array(new SharedArrayBuffer(4))
+  for (let waited = 0; waited < LONGEST_WAIT_MS && pids.some(isAlive); waited += POLL_MS) {
+    Atomics.wait(nothing, 0, 0, POLL_MS)
+  }
+}
+
 /**
  * Before a start: refuses beside a run that lives, and ends what a killed one has left behind.
  * @throws Sentence when the store runs already.
@@ -33,6 +44,7 @@ export function clearLeftovers(data: string): void {
     throw new Sentence(`It runs already (process ${running.parent}); stop that one first.`)
   }
   for (const group of running.groups) signalGroup(group, "SIGKILL")
+  waitUntilGone(running.groups)
   rmSync(fileIn(data))
 }
 
