@@ -22,13 +22,14 @@ export function isRunning(data: string): boolean {
   return running !== null && isAlive(running.parent)
 }
 
-const LONGEST_WAIT_MS = 5_000
+const LONGEST_WAIT_MS = 3_000
 const POLL_MS = 20
 
 /** A killed process keeps its ports for another moment. */
-function waitUntilGone(pids: number[]): void {
+function waitUntilGone(groups: number[]): void {
+  const isThere = (group: number) => signalGroup(group, "SIGKILL")
   const nothing = new Int32Array(new SharedArrayBuffer(4))
-  for (let waited = 0; waited < LONGEST_WAIT_MS && pids.some(isAlive); waited += POLL_MS) {
+  for (let waited = 0; waited < LONGEST_WAIT_MS && groups.some(isThere); waited += POLL_MS) {
     Atomics.wait(nothing, 0, 0, POLL_MS)
   }
 }

@@ -15,7 +15,10 @@ function summary(settings: Settings): string {
   return table([
     ["store", at(settings.STORE_PORT)],
     ["admin", at(settings.COMMERCE_PORT, "/app")],
-    ["mailbox", settings.SMTP_URL ? "mail goes to SMTP_URL" : at(settings.MAILBOX_PORT)],
+    [
+      "mailbox",
+      settings.SMTP_URL ? "mail goes to SMTP_URL" : at(settings.MAILBOX_PORT, "/index.html"),
+    ],
     [
       "Stripe",
       settings.STRIPE_SECRET_KEY ? "the real one" : `local, ${at(settings.LOCAL_STRIPE_PORT)}`,
