@@ -70,7 +70,7 @@ export async function giveAddress(page: Page, market: Market, email: string) {
 
 /** From the delivery step to Stripe's page; returns the session's id. */
 export async function goToStripe(page: Page): Promise<string> {
-  await page.locator('form[action$="/checkout/pay"] button').click()
+  await page.getByRole("button", { name: /^(pay|payer) /i }).click()
   await page.waitForURL(/\/c\/pay\//)
   return new URL(page.url()).pathname.split("/").pop() ?? ""
 }
