@@ -75,8 +75,9 @@ export async function call<T>(
     throw unavailable()
   }
   if (response.ok) {
-    const text = await response.text() // some routes answer with nothing
-    return { ok: true, value: (text ? JSON.parse(text) : undefined) as T }
+    // Some routes answer with nothing, or with the word "Created".
+    const json = response.headers.get("content-type")?.includes("json")
+    return { ok: true, value: (json ? await response.json() : undefined) as T }
   }
   const refused = await refusalIn(response)
   if (response.status >= 500 && refused.code !== "payment_unavailable") {
