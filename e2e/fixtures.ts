@@ -47,6 +47,15 @@ export async function stripeSwitch(path: string, body?: unknown, method = "POST"
   return (await response.json()) as Record<string, unknown>
 }
 
+/** The payment that was begun on a page of Stripe's. */
+export async function intentOf(session: string): Promise<string> {
+  const { sessions } = await stripeSwitch("state", undefined, "GET")
+  const all = sessions as { id: string; payment_intent: string | null }[]
+  const found = all.find(({ id }) => id === session)?.payment_intent
+  if (!found) throw new Error(`${session} has no payment`)
+  return found
+}
+
 /** Puts a well-stocked product into the cart, from its own page. */
 export async function addToCart(page: Page, market: Market, handle = "la-2028-stadium-mug") {
   await page.goto(`/${market}/products/${handle}`)
@@ -81,6 +90,14 @@ export async function payByCard(page: Page, card: string) {
   await page.locator("[name=card_number]").fill(card)
   await page.locator("[name=expiry]").fill("12 / 34")
   await page.locator("[name=cvc]").fill("123")
+  await page.getByRole("button", { name: /^(pay|payer)/i }).click()
+}
+
+/** Types a bank account on Stripe's page, whose answer comes later, and pays. */
+export async function payByDebit(page: Page, iban: string) {
+  await page.locator("[name=name]").fill("Maya Ortiz")
+  await page.locator("[name=method][value=sepa_debit]").check()
+  await page.locator("[name=iban]").fill(iban)
   await page.getByRole("button", { name: /^(pay|payer)/i }).click()
 }
 

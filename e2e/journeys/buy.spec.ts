@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test"
 import {
   CARDS,
   addToCart,
@@ -8,6 +9,7 @@ import {
   newEmail,
   payByCard,
   test,
+  type Market,
 } from "../fixtures"
 
 const MARKETS = [
@@ -53,7 +55,49 @@ for (const { market, currency, thanks, mail } of MARKETS) {
   }
 }
 
-test("a customer buys, and finds the order in the account", async ({ page }) => {
+/** Makes an account as a fan does; ends on its first page. */
+async function register(page: Page, market: Market, email: string) {
+  await page.goto(`/${market}/register`)
+  await page.locator("#first_name").fill("Maya")
+  await page.locator("#last_name").fill("Ortiz")
+  await page.locator("#email").fill(email)
+  await page.locator("#password").fill("a-long-enough-password")
+  await page.getByRole("button", { name: /make an account|créer un compte/i }).click()
+  await expect(page).toHaveURL(new RegExp(`/${market}/account$`))
+}
+
+for (const { market, thanks } of MARKETS) {
+  for (const javaScriptEnabled of [true, false]) {
+    const how = javaScriptEnabled ? "with" : "without"
+    test.describe(`${market} ${how} JavaScript`, () => {
+      test.use({ javaScriptEnabled })
+
+      test("a new customer buys, after a card was declined, and finds the order", async ({
+        page,
+      }) => {
+        const email = newEmail()
+        await register(page, market, email)
+        await addToCart(page, market)
+        await page.goto(`/${market}/checkout`)
+        await expect(page.locator("#email")).toHaveValue(email)
+        await giveAddress(page, market, email)
+        await goToStripe(page)
+        await payByCard(page, CARDS.declined)
+        await expect(page).toHaveURL(/\/c\/pay\//)
+        await payByCard(page, CARDS.paid)
+        await page.waitForURL(/\/orders\//)
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(thanks)
+        const number = await page.locator(".notice strong").innerText()
+        await page.goto(`/${market}/account/orders`)
+        await page.getByRole("link", { name: number }).click()
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(number)
+        await expect.poll(async () => (await mailsTo(email)).length, { timeout: 30_000 }).toBe(1)
+      })
+    })
+  }
+}
+
+test("a customer with a saved address does not type it again", async ({ page }) => {
   await page.goto("/fr-fr/sign-in")
   await page.locator("#email").fill("fan@podium.example")
   await page.locator("#password").fill("podium-fan")

@@ -1,12 +1,15 @@
+import type { Page } from "@playwright/test"
 import {
   CARDS,
   addToCart,
   expect,
   giveAddress,
   goToStripe,
+  intentOf,
   mailsTo,
   newEmail,
   payByCard,
+  payByDebit,
   stripeSwitch,
   test,
 } from "../fixtures"
@@ -23,25 +26,35 @@ test("a fan who closes the tab after paying still gets one order and one e-mail"
   await expect.poll(async () => (await mailsTo(email)).length, { timeout: 60_000 }).toBe(1)
 })
 
-test("a delayed method that fails later ends in no order, and the fan is told", async ({
-  page,
-}) => {
-  const email = newEmail()
-  await addToCart(page, "fr-fr")
-  await giveAddress(page, "fr-fr", email)
-  const session = await goToStripe(page)
-  const paid = await stripeSwitch(`sessions/${session}/pay`, {
-    method: "sepa_debit",
-    iban: "DE78370400440532013004",
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled })
+
+    test("a delayed method that fails later ends in no order, and the fan is told", async ({
+      page,
+    }) => {
+      const email = newEmail()
+      await addToCart(page, "fr-fr")
+      await giveAddress(page, "fr-fr", email)
+      const session = await goToStripe(page)
+      await payByDebit(page, "DE78370400440532013004")
+      await expect(page).toHaveURL(/checkout\/return/)
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(/paiement est en cours/i)
+      const intent = await intentOf(session)
+      await stripeSwitch(`intents/${intent}/settle-delayed`, { result: "failed" })
+      if (!javaScriptEnabled) await expect.poll(() => reloaded(page)).toMatch(/n'a pas abouti/i)
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(/n'a pas abouti/i)
+      await expect.poll(async () => (await mailsTo(email)).length, { timeout: 60_000 }).toBe(1)
+      expect((await mailsTo(email))[0]?.subject).toMatch(/paiement/i)
+    })
   })
-  await page.goto(`/fr-fr/checkout/return?session_id=${session}`)
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/paiement est en cours/i)
-  const { payment_intent: intent } = paid.session as { payment_intent: string }
-  await stripeSwitch(`intents/${intent}/settle-delayed`, { result: "failed" })
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/n'a pas abouti/i)
-  await expect.poll(async () => (await mailsTo(email)).length, { timeout: 60_000 }).toBe(1)
-  expect((await mailsTo(email))[0]?.subject).toMatch(/paiement/i)
-})
+}
+
+/** The heading after a reload, which is how a page without JavaScript comes to know. */
+async function reloaded(page: Page): Promise<string> {
+  await page.reload()
+  return page.getByRole("heading", { level: 1 }).innerText()
+}
 
 test("with Stripe down the cart stays, and paying works once it is back", async ({ page }) => {
   const email = newEmail()

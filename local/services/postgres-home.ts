@@ -60,6 +60,10 @@ export function reachable(path: string): boolean {
   }
 }
 
+/** Where both live when PostgreSQL's user may not go where the clone is: a folder for each clone. */
+export const homeElsewhere = (dataFolder: string) =>
+  join("/var/tmp", `podium-${createHash("sha256").update(dataFolder).digest("hex").slice(0, 12)}`)
+
 /**
  * Where PostgreSQL's programs and data live. As root they have to be where its own user may go: a
  * clone below a folder of mode 0700 is not such a place, so both move to /var/tmp.
@@ -67,8 +71,7 @@ export function reachable(path: string): boolean {
 export function postgresHome(dataFolder: string, binaries = installedBinaries()): PostgresHome {
   if (process.getuid?.() !== 0) return { bin: join(binaries, "bin"), data: dataFolder }
   const user = postgresUser()
-  const key = createHash("sha256").update(dataFolder).digest("hex").slice(0, 12)
-  const elsewhere = join("/var/tmp", `podium-${key}`)
+  const elsewhere = homeElsewhere(dataFolder)
   const native = reachable(binaries) ? binaries : copyOf(binaries, elsewhere)
   const data = reachable(dirname(dataFolder)) ? dataFolder : join(elsewhere, "data")
   mkdirSync(data, { recursive: true })
