@@ -3,7 +3,7 @@ import { clearLeftovers, forgetRunning, noteRunning } from "./leftovers"
 import { table } from "./progress"
 import { explain, Sentence } from "./sentence"
 import { readSecrets, readSettings, type Settings } from "./settings"
-import { startStore, type Store } from "./store"
+import { startStore, Store } from "./store"
 
 const DEMO: [string, string][] = [
   ["admin log-in", "admin@podium.example / podium-admin"],
@@ -27,34 +27,32 @@ function summary(settings: Settings): string {
   ])
 }
 
-/** Stops everything, last started first. */
-async function stopAll(store: Store): Promise<void> {
-  for (const service of store.services.splice(0).reverse()) await service.stop()
-}
-
-/** Settles when a signal comes, or rejects when a part of the store ends by itself. */
-function untilTheEnd(store: Store): Promise<void> {
-  const stopped = new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, resolve)
+/**
+ * Settles when a signal comes, or whoever started us is gone without a word. A second Ctrl-C, or npm's
+ * own beside the terminal's, must not end us before the children: hence `on`, not `once`.
+ */
+const untilStopped = () =>
+  new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve())
     process.once("disconnect", resolve)
   })
-  const deaths = store.services.map(async (service) => {
-    await service.ended
-    throw new Sentence(`${service.name} ended by itself; its log is ${service.logFile}.`)
-  })
-  return Promise.race([stopped, ...deaths])
+
+/** A full disk takes no note; what fails because of it tells so better than this would. */
+function tryToNote(folder: string, groups: number[]): void {
+  try {
+    noteRunning(folder, groups)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOSPC") throw error
+  }
 }
 
 async function main(): Promise<number> {
   const began = Date.now()
-  const store: Store = { services: [] }
+  const store = new Store()
   let data: string | undefined
-  const interrupted = new Promise<never>((_, reject) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-      process.once(signal, () => reject(new Sentence("Stopped.")))
-    }
-    // Whoever started us is gone, without a word.
-    process.once("disconnect", () => reject(new Sentence("Stopped.")))
+  const stopped = untilStopped()
+  const interrupted = stopped.then(() => {
+    throw new Sentence("Stopped.")
   })
   interrupted.catch(() => undefined)
   try {
@@ -64,21 +62,21 @@ async function main(): Promise<number> {
     const { data: folder } = settings
     data = folder
     noteRunning(folder, [])
-    onGroups((groups) => noteRunning(folder, groups))
+    onGroups((groups) => tryToNote(folder, groups))
     const onlyFill = process.argv.includes("--seed-only")
-    await Promise.race([startStore(settings, secrets, store, onlyFill), interrupted])
+    await Promise.race([startStore(settings, secrets, store, onlyFill), interrupted, store.death])
     if (onlyFill) return 0
     process.stdout.write(`\n${summary(settings)}\n\n`)
     process.stdout.write(
       `ready in ${((Date.now() - began) / 1000).toFixed(1)} s; Ctrl-C stops it\n`,
     )
-    await untilTheEnd(store)
+    await Promise.race([stopped, store.death])
     return 0
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`)
     return 1
   } finally {
-    await stopAll(store)
+    await store.stop()
     if (data) forgetRunning(data)
   }
 }

@@ -3,8 +3,10 @@ export class Sentence extends Error {
   override name = "Sentence"
 }
 
+export const DISK_FULL = "The disk is full; free some space and start again."
+
 const SYSTEM: Record<string, string> = {
-  ENOSPC: "The disk is full; free some space and start again.",
+  ENOSPC: DISK_FULL,
   EACCES: "A file or folder may not be written by this user",
   EMFILE: "Too many files are open; raise the limit (ulimit -n) and start again.",
 }

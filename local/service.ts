@@ -2,12 +2,13 @@ import { spawn, type ChildProcess } from "node:child_process"
 import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs"
 import { dirname } from "node:path"
 import { keep, signalGroup } from "./children"
-import { Sentence } from "./sentence"
+import { DISK_FULL, Sentence } from "./sentence"
 
 const STOP_GRACE_MS = 10_000
 const READY_TIMEOUT_MS = 120_000
 const POLL_MS = 100
 const TAIL_LINES = 12
+const SEARCHED_LINES = 200
 
 export interface ServiceSpec {
   name: string
@@ -38,13 +39,17 @@ export interface Service {
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** The last lines of a log, for the person who has to find out what went wrong. */
-export function tail(logFile: string): string {
+export function tail(logFile: string, lines = TAIL_LINES): string {
   try {
-    return readFileSync(logFile, "utf8").trimEnd().split("\n").slice(-TAIL_LINES).join("\n")
+    return readFileSync(logFile, "utf8").trimEnd().split("\n").slice(-lines).join("\n")
   } catch {
     return ""
   }
 }
+
+/** A failure as its log explains it: a full disk has a dozen faces, and one cure. */
+export const failure = (sentence: string, logFile: string): Sentence =>
+  new Sentence(/No space left on device/.test(tail(logFile, SEARCHED_LINES)) ? DISK_FULL : sentence)
 
 function launch(spec: ServiceSpec): ChildProcess {
   mkdirSync(dirname(spec.logFile), { recursive: true })
@@ -70,10 +75,10 @@ function launch(spec: ServiceSpec): ChildProcess {
 export async function startService(spec: ServiceSpec): Promise<Service> {
   const child = launch(spec)
   let over = false
-  let failure: Error | undefined
+  let refusal: Error | undefined
   const ended = new Promise<void>((resolve) => {
     child.once("exit", () => ((over = true), resolve()))
-    child.once("error", (error) => ((over = true), (failure = error), resolve()))
+    child.once("error", (error) => ((over = true), (refusal = error), resolve()))
   })
   const pid = child.pid ?? -1
   const end = async (signal: NodeJS.Signals) => {
@@ -97,8 +102,9 @@ export async function startService(spec: ServiceSpec): Promise<Service> {
     await Promise.race([ended, sleep(POLL_MS)])
   }
   await service.kill()
-  const why = failure ? failure.message : over ? "ended before it was ready" : "did not answer"
-  throw new Sentence(`${spec.name} ${why}. The end of ${spec.logFile}:\n${tail(spec.logFile)}`)
+  const why = refusal ? refusal.message : over ? "ended before it was ready" : "did not answer"
+  const told = `The end of ${spec.logFile}:\n${tail(spec.logFile)}`
+  throw failure(`${spec.name} ${why}. ${told}`, spec.logFile)
 }
 
 /** A readiness test by HTTP: any answer below 500. */

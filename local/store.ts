@@ -1,11 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs"
 import { join } from "node:path"
 import { contentHash, ensureBuilds } from "./build"
 import { commerceEnvironment, storefrontEnvironment, type Wiring } from "./environment"
 import { requirePorts } from "./ports"
 import { progress } from "./progress"
 import { Sentence } from "./sentence"
-import type { Service } from "./service"
+import { failure, type Service } from "./service"
 import { migrate, seed, startCommerce } from "./services/commerce"
 import { startMail } from "./services/mail"
 import { createDatabase, requireDatabase, startPostgres } from "./services/postgres"
@@ -15,9 +22,39 @@ import type { Secrets, Settings } from "./settings"
 
 const DATABASE = "podium"
 
-/** A store that runs; `services` in the order in which they were started. */
-export interface Store {
-  services: Service[]
+/** A store that runs, or is on its way. */
+export class Store {
+  readonly #services: Service[] = []
+  /** Rejects with a Sentence when a part of it ends that nobody has stopped. */
+  readonly death: Promise<never>
+  #tell: (why: Sentence) => void = () => undefined
+
+  constructor() {
+    this.death = new Promise((_, reject) => (this.#tell = reject))
+    this.death.catch(() => undefined)
+  }
+
+  add(service: Service): void {
+    this.#services.push(service)
+    void service.ended.then(() => {
+      if (!this.#services.includes(service)) return
+      const sentence = `${service.name} ended by itself; its log is ${service.logFile}.`
+      this.#tell(failure(sentence, service.logFile))
+    })
+  }
+
+  /** Stops everything, last started first. */
+  async stop(): Promise<void> {
+    for (const service of this.#services.splice(0).reverse()) await service.stop()
+  }
+}
+
+/** Each run has logs of its own; those of the run before stay beside them. */
+function keepOldLogs(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(folder).filter((file) => file.endsWith(".log"))) {
+    renameSync(join(folder, name), join(folder, `${name}.before`))
+  }
 }
 
 const logIn = (settings: Settings, name: string) => join(settings.data, "logs", `${name}.log`)
@@ -43,7 +80,7 @@ async function database(settings: Settings, secrets: Secrets, store: Store): Pro
     password: secrets.POSTGRES_PASSWORD,
     logFile: logIn(settings, "postgres"),
   })
-  store.services.push(server)
+  store.add(server)
   await createDatabase(server.url("postgres"), DATABASE)
   return server.url(DATABASE)
 }
@@ -61,8 +98,8 @@ async function localServices(settings: Settings, wiring: Wiring, store: Store): 
     })
   const mail = () => startMail({ smtpPort, webPort, logFile: logIn(settings, "mailbox") })
   await Promise.all([
-    ...(settings.STRIPE_SECRET_KEY ? [] : [stripe().then((it) => store.services.push(it))]),
-    ...(settings.SMTP_URL ? [] : [mail().then((it) => store.services.push(it))]),
+    ...(settings.STRIPE_SECRET_KEY ? [] : [stripe().then((it) => store.add(it))]),
+    ...(settings.SMTP_URL ? [] : [mail().then((it) => store.add(it))]),
   ])
 }
 
@@ -89,7 +126,7 @@ export async function startStore(
   store: Store,
   onlyFill: boolean,
 ): Promise<void> {
-  mkdirSync(join(settings.data, "logs"), { recursive: true })
+  keepOldLogs(join(settings.data, "logs"))
   await checkPorts(settings)
   if (settings.DATABASE_URL) await requireDatabase(settings.DATABASE_URL)
   const built = () => ensureBuilds(join(settings.data, "logs")).then((names) => names.join(", "))
@@ -114,7 +151,7 @@ export async function startStore(
       logFile: logIn(settings, "commerce"),
     }),
   )
-  store.services.push(commerce)
+  store.add(commerce)
   const storefront = await progress("storefront", () =>
     startStorefront({
       port: settings.STORE_PORT,
@@ -122,5 +159,5 @@ export async function startStore(
       logFile: logIn(settings, "storefront"),
     }),
   )
-  store.services.push(storefront)
+  store.add(storefront)
 }

@@ -3,8 +3,7 @@ import { closeSync, openSync } from "node:fs"
 import { join } from "node:path"
 import { keep } from "../children"
 import { ROOT } from "../root"
-import { Sentence } from "../sentence"
-import { answers, startService, tail, type Service } from "../service"
+import { answers, failure, startService, tail, type Service } from "../service"
 
 const SERVER = join(ROOT, "commerce", ".medusa", "server")
 const MEDUSA = join(ROOT, "node_modules", "@medusajs", "cli", "cli.js")
@@ -25,7 +24,7 @@ export async function medusa(args: string[], env: NodeJS.ProcessEnv, logFile: st
   })
   closeSync(log)
   if (status !== 0) {
-    throw new Sentence(`medusa ${args[0]} failed. The end of ${logFile}:\n${tail(logFile)}`)
+    throw failure(`medusa ${args[0]} failed. The end of ${logFile}:\n${tail(logFile)}`, logFile)
   }
 }
 
