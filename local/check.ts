@@ -7,16 +7,22 @@ import { add, closingLine, playwrightCounts, vitestCounts, type Counts } from ".
 import { progress } from "./progress"
 import { ROOT } from "./root"
 import { explain, Sentence } from "./sentence"
-import { groundEnvironment, prepareGround, TEST_DATA } from "./stack"
+import { groundEnvironment, prepareGround, sweep, TEST_DATA } from "./stack"
 
+/** A test runner that was told to stop has this long to stop what it started. */
+const STOP_GRACE_MS = 20_000
 const NONE: Counts = { passed: 0, failed: 0, skipped: 0 }
 const REPORTS = join(TEST_DATA, "reports")
 const TYPE_CHECKS = ["storefront", "commerce", "plugins/stripe-checkout", "seed", "local", "tests"]
 
 /** Rejects when somebody stops us, so that what was started is stopped on the way out. */
+let stopAsked = false
 const interrupted = new Promise<never>((_, reject) => {
-  const stop = () => reject(new Sentence("Stopped."))
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop)
+  const stop = () => {
+    stopAsked = true
+    reject(new Sentence("Stopped."))
+  }
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop)
   process.once("disconnect", stop)
 })
 interrupted.catch(() => undefined)
@@ -31,15 +37,23 @@ function tool(script: string, args: string[], env: NodeJS.ProcessEnv = {}): Prom
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, ...env },
   })
-  const end = () => child.kill("SIGTERM")
-  void interrupted.catch(end)
-  return Promise.race([
-    interrupted,
-    new Promise<boolean>((resolve, reject) => {
-      child.once("error", reject)
-      child.once("exit", (status) => resolve(status === 0))
-    }),
-  ])
+  const ended = new Promise<boolean>((resolve, reject) => {
+    child.once("error", reject)
+    child.once("exit", (status) => resolve(status === 0))
+  })
+  const stopped = interrupted.catch(async (reason: unknown) => {
+    child.kill("SIGINT") // which test runners take for Ctrl-C: they stop what they started
+    setTimeout(() => child.kill("SIGKILL"), STOP_GRACE_MS).unref()
+    await ended
+    throw reason
+  })
+  return Promise.race([stopped, ended.then((good) => stoppedMeanwhile(good))])
+}
+
+/** What ended because we were told to stop has not failed; the run is over. */
+async function stoppedMeanwhile(good: boolean): Promise<boolean> {
+  if (stopAsked) await interrupted
+  return good
 }
 
 /** A step that counts as one test. */
@@ -137,6 +151,7 @@ async function everything(parts: Parts): Promise<Counts> {
     }
     if (parts.browsers) counts = add(counts, await browsers(env))
   } finally {
+    sweep()
     await postgres.stop()
   }
   return counts

@@ -33,7 +33,8 @@ function summary(settings: Settings): string {
  */
 const untilStopped = () =>
   new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve())
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+      process.on(signal, () => resolve())
     process.once("disconnect", resolve)
   })
 

@@ -42,7 +42,7 @@ async function wire(databaseUrl: string, keyFile: string): Promise<Wiring> {
 }
 
 /** Ends what test runs that were killed have left behind; a run beside this one is left alone. */
-function sweep(): void {
+export function sweep(): void {
   const stacks = join(TEST_DATA, "stacks")
   mkdirSync(stacks, { recursive: true })
   for (const name of readdirSync(stacks)) {
@@ -119,7 +119,12 @@ export async function startStack(name: string, parts: { storefront: boolean }): 
   const webPort = await freePort()
   const services: Service[] = []
   const smtpPort = Number(new URL(wiring.smtpUrl).port)
-  const mail = startMail({ smtpPort, webPort, logFile: log("mailbox") })
+  const mail = startMail({
+    smtpPort,
+    webPort,
+    folder: join(folder, "mails"),
+    logFile: log("mailbox"),
+  })
   const stripe = startStripe({
     port: wiring.stripePort ?? 0,
     secretKey: wiring.secrets.STRIPE_SECRET_KEY,

@@ -96,7 +96,8 @@ async function localServices(settings: Settings, wiring: Wiring, store: Store): 
       stateFile: join(settings.data, "stripe", "state.jsonl"),
       logFile: logIn(settings, "stripe"),
     })
-  const mail = () => startMail({ smtpPort, webPort, logFile: logIn(settings, "mailbox") })
+  const folder = join(settings.data, "mails")
+  const mail = () => startMail({ smtpPort, webPort, folder, logFile: logIn(settings, "mailbox") })
   await Promise.all([
     ...(settings.STRIPE_SECRET_KEY ? [] : [stripe().then((it) => store.add(it))]),
     ...(settings.SMTP_URL ? [] : [mail().then((it) => store.add(it))]),

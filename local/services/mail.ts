@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs"
 import { join } from "node:path"
 import { ROOT } from "../root"
 import { answers, startService, type Service } from "../service"
@@ -8,17 +9,19 @@ const MAX_MAILS = "500"
 export interface MailOptions {
   smtpPort: number
   webPort: number
+  /** Where mails are kept; maildev's own choice is one folder below /tmp for every user and clone. */
+  folder: string
   logFile: string
 }
 
 /** A mailbox for everything that the store sends, with a web page. On loopback only. */
-export function startMail({ smtpPort, webPort, logFile }: MailOptions): Promise<Service> {
-  const args = ["--smtp", `${smtpPort}`, "--ip", "127.0.0.1", "--max-emails", MAX_MAILS].concat([
-    "--web",
-    `${webPort}`,
-    "--web-ip",
-    "127.0.0.1",
-  ])
+export function startMail({ smtpPort, webPort, folder, logFile }: MailOptions): Promise<Service> {
+  mkdirSync(folder, { recursive: true })
+  const args = [
+    ...["--smtp", `${smtpPort}`, "--ip", "127.0.0.1"],
+    ...["--web", `${webPort}`, "--web-ip", "127.0.0.1"],
+    ...["--mail-directory", folder, "--max-emails", MAX_MAILS],
+  ]
   return startService({
     name: "mailbox",
     command: process.execPath,
