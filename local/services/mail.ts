@@ -17,15 +17,18 @@ export interface MailOptions {
 /** A mailbox for everything that the store sends, with a web page. On loopback only. */
 export function startMail({ smtpPort, webPort, folder, logFile }: MailOptions): Promise<Service> {
   mkdirSync(folder, { recursive: true })
-  const args = [
-    ...["--smtp", `${smtpPort}`, "--ip", "127.0.0.1"],
-    ...["--web", `${webPort}`, "--web-ip", "127.0.0.1"],
-    ...["--mail-directory", folder, "--max-emails", MAX_MAILS],
-  ]
+  const listen = ["--ip", "127.0.0.1", "--smtp", `${smtpPort}`]
+  const web = ["--web-ip", "127.0.0.1", "--web", `${webPort}`]
+  const keep = ["--mail-directory", folder, "--max-emails", MAX_MAILS]
   return startService({
     name: "mailbox",
     command: process.execPath,
-    args: [join(ROOT, "node_modules", "maildev", "dist", "bin", "maildev.js"), ...args],
+    args: [
+      join(ROOT, "node_modules", "maildev", "dist", "bin", "maildev.js"),
+      ...listen,
+      ...web,
+      ...keep,
+    ],
     cwd: ROOT,
     env: process.env,
     logFile,
