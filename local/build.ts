@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "no
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { keep } from "./children"
+import { withLock } from "./lock.mjs"
 import { ROOT } from "./root"
 import { Sentence } from "./sentence"
 import { tail } from "./service"
@@ -143,8 +144,12 @@ async function ensureBuild(build: Build, logs: string): Promise<boolean> {
   return true
 }
 
-/** Builds whatever is stale: two at a time, which is what two cores and the memory bear. */
-export async function ensureBuilds(logs: string): Promise<string[]> {
+/** Builds whatever is stale; a run beside this one is waited for, and has then built it. */
+export const ensureBuilds = (logs: string): Promise<string[]> =>
+  withLock(join(ROOT, ".local", "build.lock"), () => buildStale(logs))
+
+/** Two at a time, which is what two cores and the memory bear. */
+async function buildStale(logs: string): Promise<string[]> {
   const built: string[] = []
   const one = async (name: string) => {
     const build = BUILDS.find((candidate) => candidate.name === name)

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { createHash } from "node:crypto"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { withLock } from "./lock.mjs"
 import { versionProblem } from "./node-version.mjs"
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -20,10 +21,35 @@ function fail(sentence) {
 }
 
 /** Installs the dependencies when they are missing or older than the lockfile. Needs nothing but Node. */
-export function ensureInstalled() {
+export async function ensureInstalled() {
   const problem = versionProblem(process.version)
   if (problem) fail(problem)
   if (installed() === lockfile()) return
+  await withLock(join(ROOT, ".local", "install.lock"), install, (pid) =>
+    process.stdout.write(`▸ wait for the installation of another run (process ${pid}) …\n`),
+  )
+}
+
+/** npm ci takes everything away first, so it must not run below a store that is open. */
+function refuseBesideAStore() {
+  const note = join(ROOT, ".local", "running.json")
+  if (!existsSync(note)) return
+  const { parent } = JSON.parse(readFileSync(note, "utf8"))
+  try {
+    process.kill(parent, 0)
+  } catch {
+    return
+  }
+  if (existsSync(join(ROOT, "node_modules"))) {
+    fail(
+      `Dependencies have changed; stop the store (process ${parent}) so that they can be installed.`,
+    )
+  }
+}
+
+function install() {
+  if (installed() === lockfile()) return
+  refuseBesideAStore()
   const began = Date.now()
   process.stdout.write("▸ install dependencies (npm ci) …\n")
   const { status, error } = spawnSync(

@@ -1,5 +1,5 @@
 // `npm run reset`: empties the data of `npm start`.
 import { ensureInstalled, runTypeScript } from "./install.mjs"
 
-ensureInstalled()
+await ensureInstalled()
 await runTypeScript("reset.ts", process.argv.slice(2))

@@ -1,5 +1,5 @@
 // `npm test`, `npm run check` (--check) and `npm run e2e` (--e2e).
 import { ensureInstalled, runTypeScript } from "./install.mjs"
 
-ensureInstalled()
+await ensureInstalled()
 await runTypeScript("check.ts", process.argv.slice(2))
