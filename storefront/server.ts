@@ -3,11 +3,10 @@ import { createRequestHandler } from "@remix-run/express"
 import type { ServerBuild } from "@remix-run/node"
 import compression from "compression"
 import express, { type NextFunction, type Request, type Response } from "express"
+import { bounded, canonical, honestErrors } from "./app/lib/door.server"
 import { env, type Environment } from "./app/lib/env.server"
 import { contentSecurityPolicy, SECURITY_HEADERS } from "./app/lib/security.server"
 
-/** A fan's longest form is some 4 kB; what is larger is no form of ours. */
-const MAX_BODY_BYTES = 64 * 1024
 const SHUTDOWN_GRACE_MS = 10_000
 
 function readSettings(): Environment {
@@ -31,34 +30,6 @@ function secure(settings: Environment) {
   }
 }
 
-/** Refuses what is plainly too large or no address at all, before anything reads it. */
-function bounded(req: Request, res: Response, next: NextFunction) {
-  if (Number(req.headers["content-length"] ?? 0) > MAX_BODY_BYTES) {
-    return res.status(413).type("text").send("That is more than this page takes.\n")
-  }
-  const chunked = req.headers["transfer-encoding"] !== undefined
-  if (chunked) return res.status(411).type("text").send("Say how long the request is.\n")
-  try {
-    const path = decodeURIComponent(req.path)
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    if (/[\u0000-\u001f\u007f]/.test(path)) throw new URIError(path)
-  } catch {
-    return res.status(400).type("text").send("That address cannot be read.\n")
-  }
-  return next()
-}
-
-/** One address per page: no trailing slash, the locale in lower case. */
-function canonical(req: Request, res: Response, next: NextFunction) {
-  const [path = "/", query] = req.url.split("?")
-  const wanted = path
-    .replace(/\/{2,}/g, "/")
-    .replace(/(.)\/$/, "$1")
-    .replace(/^\/([a-z]{2}-[a-z]{2})(?=\/|$)/i, (locale) => locale.toLowerCase())
-  if (wanted === path || req.method === "POST") return next()
-  return res.redirect(301, query === undefined ? wanted : `${wanted}?${query}`)
-}
-
 async function main() {
   const settings = readSettings()
   // @ts-expect-error -- made by the build, without types
@@ -67,6 +38,7 @@ async function main() {
   app.disable("x-powered-by")
   app.set("trust proxy", "loopback")
   app.get("/healthz", (_req, res) => res.type("text").send("ok\n"))
+  app.use(honestErrors)
   app.use(compression())
   app.use(secure(settings))
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }))

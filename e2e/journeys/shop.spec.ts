@@ -3,6 +3,20 @@ import { addToCart, expect, mailsTo, newEmail, test } from "../fixtures"
 test("the root leads once to the fan's language and country", async ({ request }) => {
   const french = await request.get("/", { headers: { "Accept-Language": "fr-CA" } })
   expect(french.url()).toMatch(/\/fr-ca$/)
+  const german = "de-DE,de;q=0.9,en;q=0.8"
+  const inGermany = await request.get("/", { headers: { "Accept-Language": german } })
+  expect(inGermany.url()).toMatch(/\/en-de$/)
+})
+
+test("who only looks around is given no cookie, and no way out of the store", async ({
+  request,
+}) => {
+  for (const path of ["/en-us", "/en-us/cart", "/en-us/account", "/en-us/checkout"]) {
+    const answer = await request.get(path, { maxRedirects: 0 })
+    expect(answer.headers()["set-cookie"], path).toBeUndefined()
+  }
+  const astray = await request.get("//evil.example/", { maxRedirects: 0 })
+  expect(astray.headers().location).toBe("/evil.example")
 })
 
 test("switching country keeps the page, and the price follows", async ({ page }) => {

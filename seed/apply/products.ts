@@ -50,7 +50,8 @@ function productInput(product: CatalogueProduct, places: Places): CreateProductW
       team: product.team,
       care: make.care,
     },
-    variants: variantsOf(product).map((variant) => ({
+    variants: variantsOf(product).map((variant, variant_rank) => ({
+      variant_rank, // sizes from small to large
       sku: variant.sku,
       title: [variant.colour, variant.size].filter(Boolean).join(" / "),
       options: { Colour: variant.colour, ...(variant.size && { Size: variant.size }) },

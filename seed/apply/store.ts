@@ -7,6 +7,7 @@ import {
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { PRICE_LIST } from "../data/currencies"
+import { taxIncludedIn } from "../data/markets"
 import { byColumn, rows } from "./step"
 
 const CHANNEL = "Web store"
@@ -43,6 +44,7 @@ export async function applyStore(scope: MedusaContainer): Promise<string> {
   const currencies = Object.keys(PRICE_LIST).map((currency_code) => ({
     currency_code,
     is_default: currency_code === "usd",
+    is_tax_inclusive: taxIncludedIn(currency_code),
   }))
   await updateStoresWorkflow(scope).run({
     input: {

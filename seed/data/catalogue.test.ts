@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest"
 import { CATEGORIES, COLLECTIONS } from "./categories"
 import { PRICE_LIST } from "./currencies"
 import { ZONES } from "./delivery"
-import { COUNTRY_TAX, MARKETS, PROVINCE_TAX } from "./markets"
+import { COUNTRY_TAX, MARKETS, PROVINCE_TAX, taxIncludedIn } from "./markets"
 import { CATALOGUE } from "./products/catalogue"
 import { pictureOf, variantsOf } from "./variants"
 
@@ -70,4 +70,10 @@ describe("the markets", () => {
     expect(repeated(PROVINCE_TAX.map(({ province }) => province))).toEqual([])
     expect(PROVINCE_TAX.every(({ rate }) => rate > 0 && rate < 20)).toBe(true)
   })
+})
+
+test("markets that share a currency agree on whether its prices have the tax in them", () => {
+  for (const { currency_code, tax_included } of MARKETS) {
+    expect(taxIncludedIn(currency_code)).toBe(tax_included)
+  }
 })

@@ -26,6 +26,13 @@ export const MARKETS: Market[] = [
 ]
 
 /**
+ * Whether prices in a currency have the tax in them. Medusa reads a region's own setting only for prices
+ * that name the region; ours name a currency, so that one has to say it.
+ */
+export const taxIncludedIn = (currency: string): boolean =>
+  MARKETS.some(({ currency_code, tax_included }) => currency_code === currency && tax_included)
+
+/**
  * Standard rates of value-added or sales tax, in percent. Source: the tax authorities' published
  * standard rates as commonly known in 2025; Brazil's stands for a typical state ICMS.
  */

@@ -1,6 +1,23 @@
 import { createSession } from "@remix-run/node"
-import { describe, expect, test } from "vitest"
-import { settleCart, type FanSession } from "./session.server"
+import fc from "fast-check"
+import { beforeAll, describe, expect, test, vi } from "vitest"
+import {
+  cartIdIn,
+  readSession,
+  saved,
+  setCartId,
+  settleCart,
+  type FanSession,
+} from "./session.server"
+
+beforeAll(() => {
+  vi.stubEnv("PUBLISHABLE_KEY", "pk_test")
+  vi.stubEnv("SESSION_SECRET", "a secret of the tests")
+})
+
+const visit = (cookie?: string) =>
+  readSession(new Request("http://localhost/", { headers: cookie ? { Cookie: cookie } : {} }))
+const cookieOf = async (session: FanSession) => (await saved(session))["Set-Cookie"]?.split(";")[0]
 
 const paying = { session: "cs_1", cart: "cart_paid", region: "reg_eu" }
 const sessionWith = (carts: Record<string, string>) =>
@@ -27,4 +44,80 @@ describe("the cart of a payment that the fan comes back from", () => {
     expect(cartsAfter({ reg_eu: "cart_paid" }, "cs_other", true)).toEqual({ reg_eu: "cart_paid" })
     expect(cartsAfter({}, "cs_other", false)).toEqual({})
   })
+})
+
+describe("the cookie", () => {
+  test("is not given to who only looks around", async () => {
+    expect(await saved(await visit())).toEqual({})
+    const session = await visit()
+    session.unset("token")
+    setCartId(session, "reg_eu", null)
+    expect(await saved(session)).toEqual({})
+  })
+
+  test("is out of reach of scripts and of other sites' forms, and lasts thirty days", async () => {
+    const session = await visit()
+    session.set("token", "t")
+    const header = (await saved(session))["Set-Cookie"] ?? ""
+    expect(header).toMatch(/^podium=/)
+    expect(header).toContain("HttpOnly")
+    expect(header).toContain("SameSite=Lax")
+    expect(header).toContain("Max-Age=2592000")
+  })
+
+  test("brings back what was kept, and its time begins anew", async () => {
+    const first = await visit()
+    setCartId(first, "reg_eu", "cart_1")
+    first.set("token", "t")
+    const again = await visit(await cookieOf(first))
+    expect(again.data).toEqual({ carts: { reg_eu: "cart_1" }, token: "t" })
+    expect(await cookieOf(again)).toBe(await cookieOf(first))
+  })
+
+  test("that held something is emptied when that is forgotten", async () => {
+    const first = await visit()
+    first.set("token", "t")
+    const again = await visit(await cookieOf(first))
+    again.unset("token")
+    const emptied = await visit(await cookieOf(again))
+    expect(emptied.data).toEqual({})
+    expect(await cookieOf(emptied)).toBeUndefined()
+  })
+
+  test("that was touched by anybody is none", async () => {
+    const session = await visit()
+    session.set("token", "t")
+    const cookie = (await cookieOf(session)) ?? ""
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(cookie.length - 8),
+        fc.constantFrom("A", "z", "0"),
+        async (at, to) => {
+          const place = at + 7 // after "podium="
+          fc.pre(cookie[place] !== to && cookie[place] !== "%")
+          const forged = cookie.slice(0, place) + to + cookie.slice(place + 1)
+          // Base64's last sign may spell the same bytes in two ways; then it is the same signature.
+          fc.pre(place < cookie.length - 1)
+          expect((await visit(forged)).data).toEqual({})
+        },
+      ),
+    )
+  })
+})
+
+test("each region remembers its own cart, whatever the others do", () => {
+  const change = fc.tuple(fc.constantFrom("reg_a", "reg_b"), fc.option(fc.string({ minLength: 1 })))
+  fc.assert(
+    fc.property(fc.array(change), (changes) => {
+      const session = createSession() as unknown as FanSession
+      const expected = new Map<string, string | null>()
+      for (const [region, cart] of changes) {
+        setCartId(session, region, cart)
+        expected.set(region, cart)
+      }
+      for (const [region, cart] of expected) {
+        expect(cartIdIn(session, region)).toBe(cart ?? undefined)
+      }
+    }),
+  )
 })

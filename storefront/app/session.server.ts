@@ -32,13 +32,28 @@ const store = () => (storage ??= makeStorage())
 
 export type FanSession = Awaited<ReturnType<typeof readSession>>
 
-/** The fan's own session; a forged or old cookie is an empty one. */
-export const readSession = (request: Request) => store().getSession(request.headers.get("Cookie"))
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  (typeof value === "object" && value !== null && Object.values(value).every(isEmpty))
 
-/** The header that keeps a changed session. */
-export const saved = async (session: FanSession) => ({
-  "Set-Cookie": await store().commitSession(session),
-})
+/** Sessions that had nothing to remember when they were read. */
+const blank = new WeakSet<object>()
+
+/** The fan's own session; a forged or old cookie is an empty one. */
+export async function readSession(request: Request) {
+  const session = await store().getSession(request.headers.get("Cookie"))
+  if (isEmpty(session.data)) blank.add(session)
+  return session
+}
+
+/**
+ * The header that keeps a session, for thirty days from now. None where there was nothing and is nothing
+ * to remember: who only looks around gets no cookie.
+ */
+export async function saved(session: FanSession): Promise<{ "Set-Cookie"?: string }> {
+  if (blank.has(session) && isEmpty(session.data)) return {}
+  return { "Set-Cookie": await store().commitSession(session) }
+}
 
 export const cartIdIn = (session: FanSession, regionId: string): string | undefined =>
   session.get("carts")?.[regionId]

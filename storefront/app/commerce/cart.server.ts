@@ -11,7 +11,7 @@ const FIELDS =
   "id,email,currency_code,completed_at,total,subtotal,item_total,item_subtotal,tax_total," +
   "original_item_total,original_item_subtotal,discount_total,discount_subtotal,shipping_total,shipping_subtotal,metadata," +
   "*items,+items.total,+items.subtotal,+items.original_total,+items.original_subtotal,+items.discount_total," +
-  "*items.variant,*items.product,+items.variant.inventory_quantity,*shipping_address,*billing_address," +
+  "*shipping_address,*billing_address," +
   "*shipping_methods,+shipping_methods.total,*promotions,customer_id"
 
 const write = (locale: Locale, path: string, body: unknown, token?: string) =>

@@ -1,5 +1,6 @@
 import type { HttpTypes } from "@medusajs/types"
 import type { Locale } from "~/i18n/markets"
+import { keeper } from "~/lib/keep"
 import { call, valueOf } from "./client.server"
 import { regionOf } from "./regions.server"
 
@@ -119,6 +120,25 @@ export async function listCategories(locale: Locale): Promise<Named[]> {
     }),
   )
   return categories.map(({ id, handle, name }) => ({ id, handle, name }))
+}
+
+/** As long as shared caches keep the pages that show them. */
+const KEEP_FRAME_MS = 60_000
+const frame = keeper<Named[]>(KEEP_FRAME_MS)
+
+/**
+ * The categories for the head of a page. They are a side dish: while commerce is away the last known ones
+ * are shown, or none. With `ask` false commerce is not asked at all.
+ */
+export async function frameCategories(locale: Locale, ask: boolean): Promise<Named[]> {
+  const key = locale.language.catalogue
+  if (!ask) return frame.last(key) ?? []
+  return frame
+    .fresh(key, () => listCategories(locale))
+    .catch((thrown: unknown) => {
+      if (thrown instanceof Response) return frame.last(key) ?? []
+      throw thrown
+    })
 }
 
 /** The editions of the Games and the heritage collection. */

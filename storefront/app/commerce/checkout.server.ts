@@ -1,5 +1,6 @@
 import type { HttpTypes } from "@medusajs/types"
 import type { Locale } from "~/i18n/markets"
+import { freeDeliveryOf, type FreeDelivery, type Priced } from "~/lib/free-delivery"
 import type { Cart } from "./types"
 import { call, valueOf, type Answer } from "./client.server"
 
@@ -18,14 +19,21 @@ export type Outcome =
   | { status: "failed"; cart_id: string; reason: string }
   | { status: "given_back"; cart_id: string; reason: string }
 
-/** The ways of delivery for the cart's address, with this cart's prices, cheapest first. */
-export async function listDeliveryOptions(locale: Locale, cart: Cart): Promise<DeliveryOption[]> {
+/** The Store API tells an option's prices with their rules, which its types do not. */
+type Option = HttpTypes.StoreShippingOption & Priced
+
+async function readOptions(locale: Locale, cart: Cart): Promise<Option[]> {
   const { shipping_options: options } = valueOf(
-    await call<HttpTypes.StoreShippingOptionListResponse>(locale, "/store/shipping-options", {
+    await call<{ shipping_options: Option[] }>(locale, "/store/shipping-options", {
       query: { cart_id: cart.id },
     }),
   )
   return options
+}
+
+/** The ways of delivery for the cart's address, with this cart's prices, cheapest first. */
+export async function listDeliveryOptions(locale: Locale, cart: Cart): Promise<DeliveryOption[]> {
+  return (await readOptions(locale, cart))
     .map((option) => ({
       id: option.id,
       name: option.name,
@@ -33,6 +41,17 @@ export async function listDeliveryOptions(locale: Locale, cart: Cart): Promise<D
       amount: option.amount,
     }))
     .sort((a, b) => a.amount - b.amount)
+}
+
+/** How far the cart is from free delivery; null where commerce has none, or does not answer. */
+export async function findFreeDelivery(locale: Locale, cart: Cart): Promise<FreeDelivery | null> {
+  try {
+    const options = await readOptions(locale, cart)
+    return freeDeliveryOf(options, cart.item_total ?? 0, cart.currency_code)
+  } catch (thrown) {
+    if (thrown instanceof Response) return null
+    throw thrown
+  }
 }
 
 /** Stripe's page for the cart. Refusals carry the payment plugin's codes. */

@@ -1,9 +1,9 @@
 import { env } from "~/lib/env.server"
+import { RETRY_AFTER_SECONDS } from "~/lib/headers"
 import type { Locale } from "~/i18n/markets"
 
 /** A fan waits for this; what takes longer is told as an outage. */
 const TIMEOUT_MS = 15_000
-const RETRY_AFTER_SECONDS = "10"
 
 export interface Refused {
   ok: false

@@ -33,11 +33,6 @@ export interface Line {
   subtotal: number
   original_total: number
   original_subtotal: number
-  variant?: {
-    manage_inventory?: boolean | null
-    allow_backorder?: boolean | null
-    inventory_quantity?: number | null
-  } | null
 }
 
 interface Method {

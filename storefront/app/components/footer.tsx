@@ -7,12 +7,11 @@ import { useStore } from "./use-store"
 /** Links to this very page in every locale: another language is another document. */
 function LocaleSwitcher() {
   const { t } = useTranslation()
-  const { locale } = useStore()
+  const { locale, country } = useStore()
   const { pathname, search } = useLocation()
-  const countries = new Intl.DisplayNames(locale.tag, { type: "region" })
   return (
     <details>
-      <summary className="link">{`${t("locale")}: ${countries.of(locale.market.country.toUpperCase())}, ${locale.language.name}`}</summary>
+      <summary className="link">{`${t("locale")}: ${country(locale.market.country)}, ${locale.language.name}`}</summary>
       <ul className="tiles small">
         {LOCALES.map((to) => (
           <li key={to.slug}>
@@ -22,7 +21,7 @@ function LocaleSwitcher() {
               hrefLang={to.tag}
               aria-current={to.slug === locale.slug ? "true" : undefined}
             >
-              {`${countries.of(to.market.country.toUpperCase())} · ${to.language.name}`}
+              {`${country(to.market.country)} · ${to.language.name}`}
             </a>
           </li>
         ))}

@@ -65,32 +65,51 @@ export const DEFAULT_LOCALE = BY_SLUG.get("en-us") as Locale
 export const parseLocale = (slug: string | undefined): Locale | null =>
   BY_SLUG.get(slug ?? "") ?? null
 
-/**
- * The best pair for an Accept-Language header: an exact one, else its language; where none of its
- * languages is offered, its country in the default language; else the default.
- */
-export function negotiateLocale(header: string | null): Locale {
-  const wanted = (header ?? "")
-    .slice(0, 500)
+/** Longer headers are nobody's; every tag costs a look-up. */
+const MAX_HEADER_CHARS = 500
+
+/** The tags of an Accept-Language header, the most wanted first; refused ones (q=0) are left out. */
+function wantedTags(header: string): string[] {
+  return header
+    .slice(0, MAX_HEADER_CHARS)
     .split(",")
     .map((part, at) => {
       const [tag = "", ...params] = part.trim().toLowerCase().split(";")
       const q = params.map((param) => /^\s*q=([\d.]+)/.exec(param)?.[1]).find(Boolean)
-      return { tag, at, q: q === undefined ? 1 : Number(q) }
+      return { tag: tag.trim(), at, q: q === undefined ? 1 : Number(q) }
     })
     .filter(({ tag, q }) => tag && q > 0)
     .sort((a, b) => b.q - a.q || a.at - b.at)
-  for (const { tag } of wanted) {
-    const exact = BY_SLUG.get(tag)
-    if (exact) return exact
-    const [language] = tag.split("-")
-    const home = LOCALES.find((locale) => locale.slug === `${language}-${language}`)
-    const any = home ?? LOCALES.find((locale) => locale.language.code === language)
-    if (any) return any
+    .map(({ tag }) => tag)
+}
+
+/** The country that a tag names, or with `likely` the one where most of its speakers live (CLDR). */
+function countryOf(tag: string, likely: boolean): string | undefined {
+  try {
+    const locale = new Intl.Locale(likely ? new Intl.Locale(tag).language : tag)
+    return (likely ? locale.maximize() : locale).region?.toLowerCase()
+  } catch {
+    return undefined // no language tag
   }
-  for (const { tag } of wanted) {
-    const country = BY_SLUG.get(`${DEFAULT_LOCALE.language.code}-${tag.split("-").at(-1)}`)
-    if (tag.includes("-") && country) return country
+}
+
+/**
+ * The best pair for an Accept-Language header: the most wanted language that is offered (else the default
+ * one), in the most wanted country that offers it. A country that a tag names (`de-DE`) goes before one
+ * that it only suggests (`de`). So `de-DE,en;q=0.8` is English in Germany while there is no German.
+ */
+export function negotiateLocale(header: string | null): Locale {
+  const tags = wantedTags(header ?? "")
+  const exact = BY_SLUG.get(tags[0] ?? "")
+  if (exact) return exact
+  const spoken = (code: string | undefined) =>
+    LOCALES.some(({ language }) => language.code === code) ? code : undefined
+  const languages = tags.map((tag) => tag.split("-")[0])
+  const code = languages.find(spoken) ?? DEFAULT_LOCALE.language.code
+  const countries = [false, true].flatMap((likely) => tags.map((tag) => countryOf(tag, likely)))
+  for (const country of [...countries, countryOf(code, true)]) {
+    const pair = BY_SLUG.get(`${code}-${country}`)
+    if (pair) return pair
   }
-  return DEFAULT_LOCALE
+  return LOCALES.find(({ language }) => language.code === code) ?? DEFAULT_LOCALE
 }

@@ -1,13 +1,17 @@
-import { redirect } from "@remix-run/node"
+import { data, redirect } from "@remix-run/node"
 import { findCart } from "~/commerce/cart.server"
 import type { Cart } from "~/commerce/types"
 import type { Refused } from "~/commerce/client.server"
 import type { Locale } from "~/i18n/markets"
 import { readSession, saved } from "~/session.server"
+import { PERSONAL_PAGE } from "./headers"
 import { pathsOf } from "./paths"
 
+/** What became of a change, to a page that stays where it is. */
+export type Changed = { ok: true } | { ok: false; problem: string }
+
 /** What the cart page says about a refusal. */
-function problemIn({ code, message, status }: Refused): string {
+export function problemIn({ code, message, status }: Refused): string {
   if (code === "payment_in_progress" || code === "promotion_unfit") return code
   if (/inventory|stock/i.test(message)) return "unavailable"
   return status === 400 ? "invalid" : "failed"
@@ -15,13 +19,25 @@ function problemIn({ code, message, status }: Refused): string {
 
 type Change = (cart: Cart) => Promise<{ refused?: Refused; news?: Record<string, string | number> }>
 
-/** One write to the fan's own cart, and back to its page with the news in the address. */
-export async function changeCart(locale: Locale, request: Request, change: Change) {
+/**
+ * One write to the fan's own cart. Then back to its page with the news in the address; or with `stay`, by
+ * the page's script, just what became of it.
+ */
+export async function changeCart(
+  locale: Locale,
+  request: Request,
+  change: Change,
+  { stay = false } = {},
+) {
   const session = await readSession(request)
   const { cart, lost } = await findCart(locale, session)
   const paths = pathsOf(locale)
   // The page itself tells of a lost cart.
   if (!cart) return redirect(paths.cart(), lost ? {} : { headers: await saved(session) })
   const { refused, news = { updated: 1 } } = await change(cart)
+  if (stay) {
+    const changed: Changed = refused ? { ok: false, problem: problemIn(refused) } : { ok: true }
+    return data(changed, { status: refused ? 409 : 200, headers: PERSONAL_PAGE })
+  }
   return redirect(paths.cart(refused ? { problem: problemIn(refused) } : news))
 }

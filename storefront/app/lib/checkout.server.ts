@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node"
 import { findCart } from "~/commerce/cart.server"
+import { availabilityOf } from "~/commerce/stock.server"
 import type { Cart } from "~/commerce/types"
 import type { Locale } from "~/i18n/markets"
 import { readSession, type FanSession } from "~/session.server"
@@ -10,11 +11,19 @@ export interface Checkout {
   session: FanSession
 }
 
-/** The cart to check out; a fan without one is led back to the cart's page, which says why. */
+/** A lost cart is told on the cart's page, which forgets it; this one leads there. */
+const toCart = (locale: Locale, problem?: string) => redirect(pathsOf(locale).cart({ problem }))
+
+/**
+ * The cart to check out. A fan without one, or with lines that cannot be had as they are, is led back to
+ * the cart's page, which says what to do.
+ */
 export async function checkoutOf(locale: Locale, request: Request): Promise<Checkout> {
   const session = await readSession(request)
   const { cart } = await findCart(locale, session)
-  if (!cart?.items?.length) throw redirect(pathsOf(locale).cart())
+  if (!cart?.items?.length) throw toCart(locale)
+  const { troubles } = await availabilityOf(locale, cart)
+  if (troubles.size) throw toCart(locale, "items_unavailable")
   return { cart, session }
 }
 

@@ -4,3 +4,6 @@ export const PUBLIC_PAGE = {
 }
 /** Pages of one person. */
 export const PERSONAL_PAGE = { "Cache-Control": "private, no-store" }
+
+/** When to ask again while commerce is out of reach, as a `Retry-After` header says it. */
+export const RETRY_AFTER_SECONDS = "10"

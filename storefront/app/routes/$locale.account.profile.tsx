@@ -79,9 +79,9 @@ export default function ProfilePage() {
           {t("save")}
         </button>
       </Form>
-      <Form method="post" action={paths.forgot()} className="stack max-w-md">
+      <Form method="post" action={paths.forgot()} className="stack prose justify-items-start">
         <h2>{t("changePassword")}</h2>
-        <p>{t("changePasswordText")}</p>
+        <p>{t("changePasswordText", { email: page.email })}</p>
         <input type="hidden" name="email" value={page.email} />
         <button className="button quiet" type="submit">
           {t("send")}

@@ -1,12 +1,10 @@
 import { data, redirect, type ActionFunctionArgs } from "@remix-run/node"
 import { z } from "zod"
 import { addLine } from "~/commerce/cart.server"
+import { MAX_QUANTITY } from "~/lib/quantity"
 import { localeOf, ownForm } from "~/lib/page.server"
 import { pathsOf, safeNext } from "~/lib/paths"
 import { readSession, saved } from "~/session.server"
-
-/** As much as a line may hold: what was removed can be put back whole. */
-const MAX_QUANTITY = 99
 
 const Line = z.object({
   variant: z.string().regex(/^variant_[A-Za-z0-9]+$/),

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs } from "@remix-run/node"
 import { z } from "zod"
 import { removeLine, updateLine } from "~/commerce/cart.server"
+import type { Cart } from "~/commerce/types"
 import { changeCart } from "~/lib/cart-write.server"
 import { localeOf, ownForm } from "~/lib/page.server"
 
@@ -11,6 +12,8 @@ const Change = z.object({
     .string()
     .regex(/^\d{1,2}$/)
     .transform(Number),
+  /** Set by the page's script: answer with what happened instead of another page. */
+  stay: z.string().optional(),
 })
 
 /** Sets a line's quantity; none removes it. */
@@ -18,12 +21,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const locale = localeOf(params)
   const parsed = Change.safeParse(Object.fromEntries(await ownForm(request)))
   if (!parsed.success) throw new Response("not a quantity", { status: 400 })
-  const { line, quantity } = parsed.data
-  return changeCart(locale, request, async (cart) => {
+  const { line, quantity, stay } = parsed.data
+  const change = async (cart: Cart) => {
     const answer =
       quantity === 0
         ? await removeLine(locale, cart, line)
         : await updateLine(locale, cart, line, quantity)
     return answer.ok ? {} : { refused: answer }
-  })
+  }
+  return changeCart(locale, request, change, { stay: stay !== undefined })
 }

@@ -35,6 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return redirect(url, { status: SEE_OTHER, headers: await saved(session) })
   }
   const problem = { problem: answer.code }
+  if (answer.code === "items_unavailable") return redirect(paths.cart(problem), SEE_OTHER)
   const back = OF_THE_FIRST_STEP.includes(answer.code)
     ? paths.checkout(problem)
     : paths.delivery(problem)

@@ -10,7 +10,7 @@ import {
 } from "@remix-run/react"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
-import { listCategories } from "~/commerce/catalogue.server"
+import { frameCategories } from "~/commerce/catalogue.server"
 import { Footer } from "~/components/footer"
 import { Header } from "~/components/header"
 import { Problem } from "~/components/problem"
@@ -19,7 +19,9 @@ import { localeOf } from "~/lib/page.server"
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const locale = localeOf(params)
-  return { slug: locale.slug, categories: await listCategories(locale) }
+  // A splat means an address that is no page: its 404 waits for nobody.
+  const categories = await frameCategories(locale, !("*" in params))
+  return { slug: locale.slug, categories }
 }
 
 /** Pages name themselves; a page of an error has only its number for a title. */

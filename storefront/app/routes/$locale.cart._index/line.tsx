@@ -3,42 +3,39 @@ import { useTranslation } from "react-i18next"
 import type { Line as CartLine } from "~/commerce/types"
 import { Picture } from "~/components/picture"
 import { useStore } from "~/components/use-store"
-import { lineTrouble } from "./trouble"
+import { mostOf } from "~/lib/quantity"
+import type { Trouble } from "~/lib/trouble"
+import { Stepper } from "./stepper"
 
-const MAX_SHOWN = 10
-
-function Quantity({ line }: { line: CartLine }) {
+/** What stands in a line's way, and what to do about it. */
+function Obstacle({ line, trouble }: { line: CartLine; trouble: Trouble }) {
   const { t } = useTranslation("cart")
   const { paths } = useStore()
-  const title = line.product_title ?? line.title
-  const most = Math.max(MAX_SHOWN, line.quantity)
+  if (trouble.kind === "sold_out") return <p className="fault">{t("lineSoldOut")}</p>
   return (
-    <Form method="post" action={paths.updateLine()} preventScrollReset className="choices">
+    <Form method="post" action={paths.updateLine()} preventScrollReset className="stack gap-2!">
+      <p className="fault">{t("lineShort", { count: trouble.left })}</p>
       <input type="hidden" name="line" value={line.id} />
-      <select
-        className="input w-auto!"
-        name="quantity"
-        defaultValue={line.quantity}
-        key={line.quantity}
-        aria-label={t("quantity", { title })}
-      >
-        {Array.from({ length: most }, (_, at) => (
-          <option key={at}>{at + 1}</option>
-        ))}
-      </select>
-      <button className="button quiet" type="submit">
-        {t("update")}
+      <input type="hidden" name="quantity" value={trouble.left} />
+      <button className="button quiet justify-self-start" type="submit">
+        {t("lower", { count: trouble.left })}
       </button>
     </Form>
   )
 }
 
+export interface ShownLine extends CartLine {
+  trouble: Trouble | null
+  /** How many can be had now; null where stock is not counted. */
+  stock: number | null
+}
+
 /** One line of the cart, with what stands in its way told on it. */
-export function Line({ line, currency }: { line: CartLine; currency: string }) {
+export function Line({ line, currency }: { line: ShownLine; currency: string }) {
   const { t } = useTranslation("cart")
   const { locale, paths, money } = useStore()
   const title = line.product_title ?? line.title
-  const trouble = lineTrouble(line)
+  const { trouble } = line
   const { taxIncluded } = locale.market
   const amount = taxIncluded ? (line.original_total ?? 0) : (line.original_subtotal ?? 0)
   return (
@@ -56,12 +53,11 @@ export function Line({ line, currency }: { line: CartLine; currency: string }) {
             .filter(Boolean)
             .join(" · ")}
         </p>
-        {trouble?.kind === "sold_out" && <p className="fault">{t("lineSoldOut")}</p>}
-        {trouble?.kind === "short" && (
-          <p className="fault">{t("lineShort", { count: trouble.left })}</p>
-        )}
+        {trouble && <Obstacle line={line} trouble={trouble} />}
         <div className="top-links">
-          <Quantity line={line} />
+          {trouble?.kind !== "sold_out" && (
+            <Stepper line={line} title={title} most={mostOf(line.quantity, line.stock)} />
+          )}
           <Form method="post" action={paths.removeLine()} preventScrollReset>
             <input type="hidden" name="line" value={line.id} />
             <button className="button text" type="submit" aria-label={t("removeLine", { title })}>

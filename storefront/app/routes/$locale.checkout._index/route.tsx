@@ -17,6 +17,7 @@ import { FaultSummary, Field, Notice } from "~/components/field"
 import { Summary } from "~/components/summary"
 import { useStore } from "~/components/use-store"
 import { ADDRESS_FIELDS } from "~/lib/address"
+import { addressesIn } from "~/lib/address-book"
 import { checkoutOf, checkoutProblem } from "~/lib/checkout.server"
 import { PERSONAL_PAGE } from "~/lib/headers"
 import { typedIn, type Faults, type Typed } from "~/lib/input"
@@ -56,9 +57,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     wordsOf(locale),
   ])
   const { country } = locale.market
-  const addresses = (customer?.addresses ?? [])
-    .filter((address) => address.country_code === country)
-    .map(savedAddress)
+  const addresses = addressesIn(customer?.addresses ?? [], country).map(savedAddress)
   const search = new URL(request.url).searchParams
   const picked = addresses.find(({ id }) => id === search.get("address"))
   const fromCart = cart.shipping_address?.address_1 ? asTyped(cart.shipping_address) : null

@@ -1,0 +1,71 @@
+import type { Page } from "@playwright/test"
+import { addToCart, expect, newEmail, test, violations } from "../fixtures"
+
+async function register(page: Page) {
+  await page.goto("/fr-fr/register")
+  await page.locator("#first_name").fill("Lina")
+  await page.locator("#last_name").fill("Petit")
+  await page.locator("#email").fill(newEmail())
+  await page.locator("#password").fill("a-password")
+  await page.getByRole("button", { name: "Créer un compte" }).click()
+  await expect(page).toHaveURL(/\/account$/)
+}
+
+async function addAddress(page: Page, city: string) {
+  await page.locator("#first_name").fill("Lina")
+  await page.locator("#last_name").fill("Petit")
+  await page.locator("#address_1").fill("1 rue du Stade")
+  await page.locator("#postal_code").fill("69001")
+  await page.locator("#city").fill(city)
+  await page.getByRole("button", { name: "Enregistrer" }).click()
+  await expect(page.locator("li.panel").filter({ hasText: city })).toBeVisible()
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
+    test.use({ javaScriptEnabled })
+
+    test("the default address comes first at checkout, and none is deleted unasked", async ({
+      page,
+    }) => {
+      await register(page)
+      await page.goto("/fr-fr/account/addresses")
+      await addAddress(page, "Lyon")
+      await addAddress(page, "Nantes")
+      const [lyon, nantes] = ["Lyon", "Nantes"].map((city) =>
+        page.locator("li.panel").filter({ hasText: city }),
+      ) as [ReturnType<Page["locator"]>, ReturnType<Page["locator"]>]
+      await expect(lyon).toContainText("Par défaut")
+      await nantes.getByRole("button", { name: /par défaut/ }).click()
+      await expect(nantes.locator(".badge")).toBeVisible()
+      await expect(lyon.locator(".badge")).toHaveCount(0)
+      await expect(page.locator("li.panel").first()).toContainText("Nantes")
+
+      await addToCart(page, "fr-fr")
+      await page.goto("/fr-fr/checkout")
+      await expect(page.locator("#city")).toHaveValue("Nantes")
+
+      await page.goto("/fr-fr/account/addresses")
+      await lyon.getByRole("link", { name: /^supprimer l'adresse/i }).click()
+      await expect(lyon).toContainText("Supprimer définitivement cette adresse ?")
+      if (javaScriptEnabled) {
+        await expect(lyon.getByRole("link", { name: "La garder" })).toBeFocused()
+        expect(await violations(page)).toEqual([])
+      }
+      await lyon.getByRole("link", { name: "La garder" }).click()
+      await expect(page.locator("li.panel")).toHaveCount(2)
+      await lyon.getByRole("link", { name: /^supprimer l'adresse/i }).click()
+      await lyon.getByRole("button", { name: /^supprimer l'adresse/i }).click()
+      await expect(page.locator("li.panel")).toHaveCount(1)
+      await expect(page.locator("li.panel")).toContainText("Nantes")
+    })
+  })
+}
+
+test("the profile says how a password is changed, and sends the link", async ({ page }) => {
+  await register(page)
+  await page.goto("/fr-fr/account/profile")
+  await expect(page.getByText(/ne se change que par un lien envoyé à fan-/)).toBeVisible()
+  await page.getByRole("button", { name: "Envoyer le lien" }).click()
+  await expect(page.getByRole("status")).toContainText(/un lien est en route/)
+})

@@ -1,0 +1,50 @@
+import type { NextFunction, Request, Response } from "express"
+import { canonicalTarget } from "./canonical"
+import { RETRY_AFTER_SECONDS } from "./headers"
+
+/** A fan's longest form is some 4 kB; what is larger is no form of ours. */
+export const MAX_BODY_BYTES = 64 * 1024
+
+/**
+ * No cache keeps an error, a personal page's least of all, and an outage says when to come back. Done
+ * where the answer leaves, since an error page is rendered by a route above the one that set the headers.
+ */
+export function honestErrors(_req: Request, res: Response, next: NextFunction) {
+  const writeHead = res.writeHead.bind(res) as (...args: unknown[]) => Response
+  res.writeHead = ((status: number, ...rest: unknown[]) => {
+    if (status >= 400) {
+      const kept = String(res.getHeader("Cache-Control") ?? "")
+      if (!/\bno-store\b/.test(kept)) res.setHeader("Cache-Control", "no-store")
+    }
+    if (status === 503 && !res.hasHeader("Retry-After")) {
+      res.setHeader("Retry-After", RETRY_AFTER_SECONDS)
+    }
+    return writeHead(status, ...rest)
+  }) as typeof res.writeHead
+  return next()
+}
+
+/** Refuses what is plainly too large or no address at all, before anything reads it. */
+export function bounded(req: Request, res: Response, next: NextFunction) {
+  if (Number(req.headers["content-length"] ?? 0) > MAX_BODY_BYTES) {
+    return res.status(413).type("text").send("That is more than this page takes.\n")
+  }
+  const chunked = req.headers["transfer-encoding"] !== undefined
+  if (chunked) return res.status(411).type("text").send("Say how long the request is.\n")
+  try {
+    // A whole address instead of a path is a proxy's request, and we are none.
+    if (!req.url.startsWith("/")) throw new URIError(req.url)
+    const path = decodeURIComponent(req.path)
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    if (/[\u0000-\u001f\u007f]/.test(path)) throw new URIError(path)
+  } catch {
+    return res.status(400).type("text").send("That address cannot be read.\n")
+  }
+  return next()
+}
+
+/** One address per page; a form is not led on, since a redirect would lose it. */
+export function canonical(req: Request, res: Response, next: NextFunction) {
+  const target = req.method === "POST" ? null : canonicalTarget(req.url)
+  return target === null ? next() : res.redirect(301, target)
+}
