@@ -75,6 +75,24 @@ async function struckExecute(context: Context, work: Work, seen: SeenRequest): P
   return json(status, body, work.key ? { "idempotency-key": work.key } : {})
 }
 
+/** A saved answer goes over the same network as any other: faults strike it too. */
+async function replay(
+  context: Context,
+  saved: { status: number; body: unknown },
+  seen: SeenRequest,
+): Promise<Answer> {
+  seen.replayed = true
+  const fault = context.faults.takeApi(seen.method, seen.path)
+  const lost =
+    fault &&
+    ((await strikeBefore(context, fault, seen)) ?? (await strikeAfter(context, fault, seen)))
+  if (lost) return lost
+  return json(saved.status, saved.body, {
+    "idempotency-key": seen.idempotency_key ?? "",
+    "idempotent-replayed": "true",
+  })
+}
+
 async function answer(context: Context, request: ApiRequest, seen: SeenRequest): Promise<Answer> {
   checkKey(request.authorization, context.secretKey)
   checkVersion(request.version)
@@ -86,13 +104,7 @@ async function answer(context: Context, request: ApiRequest, seen: SeenRequest):
   const work = { endpoint, id, params, requestId: seen.id, key, digest: mark }
   if (!key) return struckExecute(context, work, seen)
   const saved = savedAnswer(context, key, mark)
-  if (saved) {
-    seen.replayed = true
-    return json(saved.status, saved.body, {
-      "idempotency-key": key,
-      "idempotent-replayed": "true",
-    })
-  }
+  if (saved) return replay(context, saved, seen)
   context.inProgress.set(key, mark)
   return struckExecute(context, work, seen).finally(() => context.inProgress.delete(key))
 }

@@ -101,3 +101,11 @@ test("a key outlives a restart", async () => {
   expect(again.id).toBe(first.id)
   expect(again.lastResponse.headers["idempotent-replayed"]).toBe("true")
 })
+
+test("an answer given again can be lost like the first one", async () => {
+  const first = await create("key-11")
+  const fault = { kind: "api", do: "error", method: "POST", phase: "after", times: 1 }
+  await bench.control("POST", "/faults", fault)
+  expect((await refusal(create("key-11"))).statusCode).toBe(500)
+  expect((await create("key-11")).id).toBe(first.id)
+})

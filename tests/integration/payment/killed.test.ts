@@ -1,6 +1,7 @@
 import pg from "pg"
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { startStack, type Stack } from "../../../local/stack"
+import { stripeOf } from "./orders"
 import { account, readyCart, storeOf, type Store } from "./store"
 
 let stack: Stack
@@ -64,6 +65,27 @@ describe("killed while Stripe is being asked", () => {
   }
 })
 
+/** Kills the shop while it waits to write a table, in the middle of a completion. */
+async function killAt(table: string, sessionId: string) {
+  // Nobody can write the table while this transaction holds it: there the completion stands still.
+  const holder = new pg.Client({ connectionString: stack.databaseUrl })
+  await holder.connect()
+  await holder.query("begin")
+  await holder.query(`lock table "${table}" in share row exclusive mode`)
+  void comeBack(sessionId)
+  await vi.waitFor(async () => {
+    const waiting = await store.query(
+      "select 1 from pg_locks where not granted and relation = $1::regclass",
+      [`"${table}"`],
+    )
+    expect(waiting.length).toBeGreaterThan(0)
+  }, PATIENCE)
+  await stack.killCommerce()
+  await holder.query("rollback")
+  await holder.end()
+  await store.stripe("DELETE", "faults")
+}
+
 describe("killed while a table is being written", () => {
   for (const table of [
     "order",
@@ -77,25 +99,31 @@ describe("killed while a table is being written", () => {
       await noWebhooks()
       const cart = await readyCart(store)
       await store.stripe("POST", `sessions/${cart.sessionId}/pay`, {})
-      // Nobody can write the table while this transaction holds it: there the completion stands still.
-      const holder = new pg.Client({ connectionString: stack.databaseUrl })
-      await holder.connect()
-      await holder.query("begin")
-      await holder.query(`lock table "${table}" in share row exclusive mode`)
-      void comeBack(cart.sessionId)
-      await vi.waitFor(async () => {
-        const waiting = await store.query(
-          "select 1 from pg_locks where not granted and relation = $1::regclass",
-          [`"${table}"`],
-        )
-        expect(waiting.length).toBeGreaterThan(0)
-      }, PATIENCE)
-      await stack.killCommerce()
-      await holder.query("rollback")
-      await holder.end()
-      await store.stripe("DELETE", "faults")
+      await killAt(table, cart.sessionId)
       await stack.startCommerce()
       await expectOneOrder(cart) // nobody comes back: the reconciler finds it
     })
   }
+})
+
+test("killed in the middle, and the hold let go meanwhile: nothing of the order stays", async () => {
+  await noWebhooks()
+  const cart = await readyCart(store)
+  await store.stripe("POST", `sessions/${cart.sessionId}/pay`, {})
+  await killAt("payment", cart.sessionId)
+  const stripe = stripeOf(stack)
+  const session = await stripe.checkout.sessions.retrieve(cart.sessionId)
+  await stripe.paymentIntents.cancel(String(session.payment_intent))
+  await stack.startCommerce()
+  await vi.waitFor(async () => {
+    expect(await account(store, cart)).toEqual({ orders: 0, reserved: 0, intent: "canceled" })
+    const [row] = await store.query<{ state: string; units: number }>(
+      `select a.state, (select coalesce(sum(r.quantity), 0)::int from reservation_item r
+         join order_item i on i.item_id = r.line_item_id join "order" o on o.id = i.order_id
+         where r.deleted_at is null and o.metadata->>'checkout_attempt' = a.id) as units
+       from stripe_checkout_attempt a where a.session_id = $1`,
+      [cart.sessionId],
+    )
+    expect(row).toEqual({ state: "given_back", units: 0 })
+  }, PATIENCE)
 })

@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { giveBack } from "../lib/give-back"
 import type { GiveBackReason, Outcome } from "../lib/outcome"
 import { ALIVE, type AttemptRow, type GiveBackRow } from "../modules/stripe_checkout/service"
+import { clearHalfMade } from "./half-made"
 import { log, stripeCheckout } from "./services"
 
 /** First wait after a try that failed; doubles up to an hour. */
@@ -29,6 +30,8 @@ export async function giveBackAttempt(
       reason,
       next_try_at: new Date(),
     }))
+  const died = attempt.state === "completing" && !(await service.orderOfCart(attempt.cart_id))
+  if (died) await clearHalfMade(scope, attempt)
   await service.moveAttempt(attempt.id, [...ALIVE, "superseded"], "given_back", { reason })
   const event = { attempt_id: attempt.id, cart_id: attempt.cart_id, reason }
   await scope
@@ -42,10 +45,13 @@ export async function giveBackAttempt(
 export async function workOff(scope: MedusaContainer, debt: GiveBackRow): Promise<void> {
   if (debt.done_at) return
   const service = stripeCheckout(scope)
-  const outcome = await giveBack(service.stripe, debt.payment_intent_id).catch((error: Error) => {
-    log(scope).warn(`stripe-checkout: give-back ${debt.id} failed: ${error.name}`)
-    return "not_yet" as const
-  })
+  const { stripe } = service
+  const outcome = await giveBack(stripe, debt.payment_intent_id, debt.tries).catch(
+    (error: Error) => {
+      log(scope).warn(`stripe-checkout: give-back ${debt.id} failed: ${error.name}`)
+      return "not_yet" as const
+    },
+  )
   const done = outcome !== "not_yet"
   const wait = Math.min(FIRST_WAIT_MS * 2 ** debt.tries, LONGEST_WAIT_MS)
   await service.updateGiveBacks({

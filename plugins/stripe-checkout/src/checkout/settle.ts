@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { intentOf, retrieveSession } from "../lib/intent"
+import { intentOf, refundable, retrieveSession } from "../lib/intent"
 import { judge, type Verdict } from "../lib/judge"
 import { asGiveBackReason, type Outcome } from "../lib/outcome"
 import type { AttemptRow } from "../modules/stripe_checkout/service"
@@ -47,6 +47,10 @@ async function settleLocked(scope: MedusaContainer, attempt: AttemptRow): Promis
     if (!intent) throw new Error(`${session.id} is paid without an intent`)
     const asked = intent.amount === attempt.amount && intent.currency === attempt.currency_code
     if (!asked || orderId) return giveBackAttempt(scope, attempt, intent.id, "cart_changed")
+    // Staff gave it all back at Stripe before there was an order: there is nothing to sell for.
+    if (verdict === "captured" && refundable(intent) <= 0) {
+      return giveBackAttempt(scope, attempt, intent.id, "not_completed")
+    }
     return completeAttempt(scope, attempt, intent)
   }
   return settleUnpaid(scope, attempt, verdict, intent?.id)

@@ -11,14 +11,21 @@ const CANCELABLE = new Set<Stripe.PaymentIntent.Status>([
 ])
 
 /**
- * Lets go of or refunds what an intent holds. Safe to repeat: the idempotency key is the intent's,
- * and what is already back is left alone. `not_yet`: a delayed method is still under way.
+ * Lets go of or refunds what an intent holds. Safe to repeat: what is already back is left alone, and
+ * Stripe gives no more back than was taken. `not_yet`: a delayed method is still under way.
+ * @param tries how often it was tried before. Each try has a key of its own: under the same one
+ *   Stripe would repeat a refusal for a day, also when its reason is gone.
  */
-export async function giveBack(stripe: Stripe, intentId: string): Promise<GivenBack> {
+export async function giveBack(
+  stripe: Stripe,
+  intentId: string,
+  tries: number,
+): Promise<GivenBack> {
   const intent = await stripe.paymentIntents.retrieve(intentId, { expand: ["latest_charge"] })
+  const key = `give-back-${intentId}-${tries}`
   if (intent.status === "canceled") return "canceled"
   if (CANCELABLE.has(intent.status)) {
-    await stripe.paymentIntents.cancel(intentId, {}, { idempotencyKey: `give-back-${intentId}` })
+    await stripe.paymentIntents.cancel(intentId, {}, { idempotencyKey: key })
     return "canceled"
   }
   if (intent.status !== "succeeded") return "not_yet"
@@ -26,7 +33,7 @@ export async function giveBack(stripe: Stripe, intentId: string): Promise<GivenB
   if (amount <= 0) return "refunded"
   await stripe.refunds.create(
     { payment_intent: intentId, amount, metadata: { reason: "order_not_completed" } },
-    { idempotencyKey: `give-back-${intentId}-${amount}` },
+    { idempotencyKey: key },
   )
   return "refunded"
 }

@@ -3,7 +3,7 @@ import type Stripe from "stripe"
 import { settleAttempt } from "../checkout/settle"
 import { stripeCheckout } from "../checkout/services"
 import { captureOrder } from "../checkout/capture"
-import type { AttemptRow } from "../modules/stripe_checkout/service"
+import { ALIVE, type AttemptRow } from "../modules/stripe_checkout/service"
 import { recordDispute } from "./dispute"
 import { recordRefunds, reportFailedRefund } from "./refund"
 
@@ -56,7 +56,8 @@ export async function actOnEvent(scope: MedusaContainer, event: Stripe.Event): P
     case "payment_intent.canceled":
       return onCanceled(scope, await attemptById(scope, event.data.object.metadata.attempt_id))
     case "charge.refunded":
-      return recordRefunds(scope, await attemptOfIntent(scope, event.data.object.payment_intent))
+      return onRefunded(scope, await attemptOfIntent(scope, event.data.object.payment_intent))
+    case "refund.updated": // a refund that is cancelled sends no refund.failed
     case "refund.failed":
       return reportFailedRefund(
         scope,
@@ -64,6 +65,7 @@ export async function actOnEvent(scope: MedusaContainer, event: Stripe.Event): P
         await attemptOfIntent(scope, event.data.object.payment_intent),
       )
     case "charge.dispute.created":
+    case "charge.dispute.updated":
     case "charge.dispute.closed":
       return recordDispute(
         scope,
@@ -71,6 +73,14 @@ export async function actOnEvent(scope: MedusaContainer, event: Stripe.Event): P
         await attemptOfIntent(scope, event.data.object.payment_intent),
       )
   }
+}
+
+/** A refund may be heard of before the payment itself: what was paid comes first. */
+async function onRefunded(scope: MedusaContainer, attempt: AttemptRow | undefined) {
+  if (!attempt) return
+  if (!ALIVE.includes(attempt.state)) return recordRefunds(scope, attempt)
+  await settle(scope, attempt, true)
+  return recordRefunds(scope, await attemptById(scope, attempt.id))
 }
 
 /** A hold that lapsed or was let go: an order that waits for its capture has lost its payment. */

@@ -1,19 +1,27 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type Stripe from "stripe"
-import { stripeCheckout } from "../checkout/services"
+import { lockCart, stripeCheckout } from "../checkout/services"
 import { toMajor } from "../lib/currency"
 import type { AttemptRow } from "../modules/stripe_checkout/service"
 import { notifyStaff } from "./notice"
 
-/** Keeps the present state of a dispute, and tells staff when it begins and how it ends. */
+const WAIT_MS = 10_000
+
+/** Keeps the present state of a dispute, and tells staff of each turn that it takes. */
 export async function recordDispute(
   scope: MedusaContainer,
   sent: Stripe.Dispute,
   attempt: AttemptRow | undefined,
 ): Promise<void> {
   if (!attempt) return
+  // Its first events come together: one after the other, so that the row is written once.
+  const run = await lockCart(scope, attempt.cart_id, WAIT_MS, () => record(scope, sent.id, attempt))
+  if (!run.locked) throw new Error(`${attempt.id} is busy`)
+}
+
+async function record(scope: MedusaContainer, id: string, attempt: AttemptRow) {
   const service = stripeCheckout(scope)
-  const dispute = await service.stripe.disputes.retrieve(sent.id)
+  const dispute = await service.stripe.disputes.retrieve(id)
   const due = dispute.evidence_details.due_by
   const row = {
     id: dispute.id,

@@ -1,3 +1,4 @@
+import { container } from "@medusajs/framework"
 import { AbstractPaymentProvider, MathBN, MedusaError } from "@medusajs/framework/utils"
 import type {
   AuthorizePaymentInput,
@@ -17,10 +18,12 @@ import type {
   UpdatePaymentInput,
   WebhookActionResult,
 } from "@medusajs/framework/types"
-import Stripe from "stripe"
+import type Stripe from "stripe"
+import { booksOf } from "../../checkout/books"
 import { CheckoutInput, SessionData } from "../../lib/checkout-input"
 import { isOutage, stripeClient } from "../../lib/client"
 import { toMinor } from "../../lib/currency"
+import { whyNoPage, whyNotMoved } from "../../lib/explain"
 import { intentOf, retrieveSession } from "../../lib/intent"
 import { judge, type Verdict } from "../../lib/judge"
 import { sumLines } from "../../lib/lines"
@@ -38,19 +41,6 @@ const STATUS: Record<Verdict, PaymentSessionStatus> = {
 }
 
 const refuse = (message: string) => new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
-
-/** Says in Medusa's terms why Stripe did not open a page; the codes are those of lib/refusal.ts. */
-function explain(error: unknown): never {
-  if (isOutage(error)) {
-    const type = MedusaError.Types.UNEXPECTED_STATE
-    throw new MedusaError(type, "Stripe cannot be reached.", "payment_unavailable")
-  }
-  const code = error instanceof Stripe.errors.StripeError ? error.code : undefined
-  if (code === "amount_too_small" || code === "amount_too_large") {
-    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, code, "amount_not_payable")
-  }
-  throw error
-}
 
 const minor = (amount: BigNumberInput, currency: string) =>
   toMinor(MathBN.convert(amount).toFixed(), currency)
@@ -110,7 +100,7 @@ export default class StripeCheckoutProvider extends AbstractPaymentProvider<Prov
     )
     const session = await this.stripe.checkout.sessions
       .create(params, { idempotencyKey: checkout.data.attempt_id })
-      .catch(explain)
+      .catch(whyNoPage)
     const known: SessionData = {
       checkout_session_id: session.id,
       amount_minor: due,
@@ -174,36 +164,31 @@ export default class StripeCheckoutProvider extends AbstractPaymentProvider<Prov
 
   /** Takes what is held; taking it twice is harmless. */
   async capturePayment(input: CapturePaymentInput): Promise<PaymentProviderOutput> {
-    const { intent } = await this.paidIntent(input.data)
+    const { intent } = await this.paidIntent(input.data).catch(whyNotMoved)
     if (intent.status !== "succeeded") {
-      await this.stripe.paymentIntents.capture(
-        intent.id,
-        {},
-        { idempotencyKey: `capture-${intent.id}` },
-      )
+      // No key of ours: Stripe would give a failure again for a day, and takes nothing twice anyway.
+      await this.stripe.paymentIntents.capture(intent.id).catch(whyNotMoved)
     }
     return { data: input.data }
   }
 
   /** Lets go of what is held. What was taken already has to be refunded. */
   async cancelPayment(input: CancelPaymentInput): Promise<PaymentProviderOutput> {
-    const { intent } = await this.session(input.data)
+    const { intent } = await this.session(input.data).catch(whyNotMoved)
     if (!intent || intent.status === "canceled") return { data: input.data }
     if (intent.status === "succeeded") throw refuse("This payment was captured: refund it instead.")
-    await this.stripe.paymentIntents.cancel(
-      intent.id,
-      {},
-      { idempotencyKey: `cancel-${intent.id}` },
-    )
+    await this.stripe.paymentIntents.cancel(intent.id).catch(whyNotMoved)
     return { data: input.data }
   }
 
   async refundPayment(input: RefundPaymentInput): Promise<PaymentProviderOutput> {
-    const { known, intent } = await this.paidIntent(input.data)
+    const { known, intent } = await this.paidIntent(input.data).catch(whyNotMoved)
     const refundId = input.context?.idempotency_key
     if (!refundId) throw new TypeError("a refund without its id would not be safe to repeat")
     const amount = minor(input.amount, known.currency_code)
-    await refundOrAdopt(this.stripe, intent.id, amount, refundId)
+    // The payment module hands a provider nothing but this one payment; its books are asked for here.
+    const onBooks = booksOf(container)
+    await refundOrAdopt(this.stripe, intent.id, amount, refundId, onBooks).catch(whyNotMoved)
     return { data: input.data }
   }
 
