@@ -31,11 +31,13 @@ export const commerceEnvironment = (wiring: Wiring): NodeJS.ProcessEnv => ({
   PUBLISHABLE_KEY_FILE: wiring.keyFile,
 })
 
-/** The environment of the storefront. */
+/** The environment of the storefront; shown sizes of pictures are kept in `pictures`. */
 export const storefrontEnvironment = (
   wiring: Wiring,
   publishableKey: string,
+  pictures: string,
 ): NodeJS.ProcessEnv => ({
+  PICTURE_CACHE: pictures,
   STORE_URL: process.env.STORE_URL ?? local(wiring.storePort),
   COMMERCE_URL: local(wiring.commercePort),
   PUBLISHABLE_KEY: publishableKey,

@@ -6,7 +6,16 @@ import { homeElsewhere } from "./services/postgres-home"
 import { readSettings } from "./settings"
 
 /** What belongs to the data; secrets stay, so that a log-in cookie of before is simply unknown. */
-const PARTS = ["postgres", "stripe", "mails", "filled", "publishable-key", "logs", "running.json"]
+const PARTS = [
+  "postgres",
+  "stripe",
+  "mails",
+  "pictures",
+  "filled",
+  "publishable-key",
+  "logs",
+  "running.json",
+]
 
 function main(): number {
   try {

@@ -139,7 +139,7 @@ export async function startStack(name: string, parts: { storefront: boolean }): 
     startCommerce({ port, env: commerceEnvironment(wiring), logFile: log("commerce") })
   let running = await commerce()
   if (parts.storefront) {
-    const env = storefrontEnvironment(wiring, ground.publishableKey)
+    const env = storefrontEnvironment(wiring, ground.publishableKey, join(folder, "pictures"))
     services.push(
       await startStorefront({ port: wiring.storePort, env, logFile: log("storefront") }),
     )

@@ -156,7 +156,7 @@ export async function startStore(
   const storefront = await progress("storefront", () =>
     startStorefront({
       port: settings.STORE_PORT,
-      env: storefrontEnvironment(wiring, key),
+      env: storefrontEnvironment(wiring, key, join(settings.data, "pictures")),
       logFile: logIn(settings, "storefront"),
     }),
   )

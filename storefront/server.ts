@@ -1,13 +1,21 @@
 import { randomBytes } from "node:crypto"
+import { resolve } from "node:path"
 import { createRequestHandler } from "@remix-run/express"
 import type { ServerBuild } from "@remix-run/node"
 import compression from "compression"
 import express, { type NextFunction, type Request, type Response } from "express"
 import { bounded, canonical, honestErrors } from "./app/lib/door.server"
 import { env, type Environment } from "./app/lib/env.server"
+import { PictureCache } from "./app/pictures/cache.server"
+import { pictureHandler } from "./app/pictures/handler.server"
 import { contentSecurityPolicy, SECURITY_HEADERS } from "./app/lib/security.server"
 
 const SHUTDOWN_GRACE_MS = 10_000
+/** Some 20,000 shown sizes; a third of the demonstration's, and the rest is made again when asked for. */
+const PICTURE_CACHE_BYTES = 512 * 1024 * 1024
+/** One core makes pictures, the other renders pages. */
+const PICTURES_AT_ONCE = 1
+const MAX_PICTURES_WAITING = 200
 
 function readSettings(): Environment {
   try {
@@ -30,6 +38,15 @@ function secure(settings: Environment) {
   }
 }
 
+const pictures = (settings: Environment) =>
+  new PictureCache({
+    masters: "build/client/pictures",
+    folder: resolve(settings.PICTURE_CACHE),
+    maxBytes: PICTURE_CACHE_BYTES,
+    atOnce: PICTURES_AT_ONCE,
+    maxWaiting: MAX_PICTURES_WAITING,
+  })
+
 async function main() {
   const settings = readSettings()
   // @ts-expect-error -- made by the build, without types
@@ -42,6 +59,7 @@ async function main() {
   app.use(compression())
   app.use(secure(settings))
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }))
+  app.get("/img/*", pictureHandler(pictures(settings)))
   app.use(express.static("build/client", { maxAge: "1h" }))
   app.use(bounded, canonical)
   app.all(

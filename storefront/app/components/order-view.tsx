@@ -57,7 +57,7 @@ export function OrderView({ order }: { order: Order }) {
         <ul>
           {(order.items ?? []).map((line) => (
             <li className="line" key={line.id}>
-              <Picture src={line.thumbnail} alt="" />
+              <Picture src={line.thumbnail} alt="" sizes="small" />
               <div>
                 <p className="card-title">{line.product_title ?? line.title}</p>
                 <p className="muted small">

@@ -8,6 +8,8 @@ const Environment = z.object({
   SESSION_SECRET: z.string().min(16, "needs 16 characters or more"),
   /** Where the local Stripe's page is; unset means Stripe's own. */
   STRIPE_PAGE_ORIGIN: z.url().optional(),
+  /** Folder of pictures in the sizes that are shown; one process's own, below `storefront/`. */
+  PICTURE_CACHE: z.string().default(".cache/pictures"),
 })
 export type Environment = z.infer<typeof Environment>
 

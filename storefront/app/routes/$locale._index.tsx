@@ -56,7 +56,7 @@ export default function Home() {
               </Link>
             </p>
           </div>
-          {hero && <Picture src={hero.thumbnail} alt={hero.title} eager />}
+          {hero && <Picture src={hero.thumbnail} alt={hero.title} sizes="stage" eager />}
         </div>
       </section>
       <div className="wrap">

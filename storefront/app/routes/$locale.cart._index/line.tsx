@@ -40,7 +40,7 @@ export function Line({ line, currency }: { line: ShownLine; currency: string }) 
   const amount = taxIncluded ? (line.original_total ?? 0) : (line.original_subtotal ?? 0)
   return (
     <li className="line">
-      <Picture src={line.thumbnail} alt="" />
+      <Picture src={line.thumbnail} alt="" sizes="small" />
       <div className="stack gap-2!">
         <div className="top-links justify-between">
           <Link className="card-title plain-link" to={paths.product(line.product_handle ?? "")}>
