@@ -11,6 +11,8 @@ const PAGES = [
   "/en-us/sign-in",
   "/en-us/register",
   "/en-us/account/forgot",
+  "/en-us/help/delivery",
+  "/fr-fr/help/terms",
   "/en-us/no-such-page",
 ]
 

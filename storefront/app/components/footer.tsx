@@ -1,5 +1,6 @@
-import { useLocation } from "@remix-run/react"
+import { Link, useLocation } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
+import { TOPICS } from "~/help/topics"
 import { LOCALES } from "~/i18n/markets"
 import { switchLocale } from "~/lib/paths"
 import { useStore } from "./use-store"
@@ -30,11 +31,30 @@ function LocaleSwitcher() {
   )
 }
 
+function HelpLinks() {
+  const { t } = useTranslation()
+  const { paths } = useStore()
+  return (
+    <nav aria-label={t("help")}>
+      <ul className="foot-links">
+        {TOPICS.map((topic) => (
+          <li key={topic}>
+            <Link className="plain-link" to={paths.help(topic)} prefetch="intent">
+              {t(`helpTopics.${topic}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 export function Footer() {
   const { t } = useTranslation()
   return (
     <footer className="foot">
       <div className="wrap stack small">
+        <HelpLinks />
         <LocaleSwitcher />
         <p className="muted">{t("legal")}</p>
       </div>

@@ -1,3 +1,4 @@
+import type { Topic } from "~/help/topics"
 import type { Locale } from "~/i18n/markets"
 
 type Query = Record<string, string | number | undefined>
@@ -23,6 +24,7 @@ export const pathsOf = ({ slug }: Pick<Locale, "slug">) => {
     collection: (handle: string, query?: Query) => at(`/collections/${seg(handle)}`, query),
     product: (handle: string, query?: Query) => at(`/products/${seg(handle)}`, query),
     search: (query?: Query) => at("/search", query),
+    help: (topic: Topic) => at(`/help/${topic}`),
     me: () => at("/me"),
     cart: (query?: Query) => at("/cart", query),
     addLine: () => at("/cart/lines/add"),

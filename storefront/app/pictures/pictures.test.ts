@@ -14,7 +14,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import express from "express"
 import sharp from "sharp"
-import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { Busy, PictureCache, type PictureCacheOptions } from "./cache.server"
 import { pictureHandler } from "./handler.server"
 
@@ -129,9 +129,12 @@ test("too many different pictures at once are refused, not queued without end", 
 })
 
 test("a master that is no picture is told as an outage, not as a crash", async () => {
+  const said = vi.spyOn(console, "error").mockReturnValue(undefined)
   writeFileSync(join(options.masters, "mug", "broken.webp"), "no picture")
   const at = await serve()
   const answer = await fetch(`${at}/img/320/avif/mug/broken.webp`)
   expect(answer.status).toBe(503)
   expect(answer.headers.get("retry-after")).toBe("5")
+  expect(said).toHaveBeenCalledOnce()
+  said.mockRestore()
 })

@@ -1,4 +1,5 @@
 import { listCategories, listCollections, listProducts } from "~/commerce/catalogue.server"
+import { TOPICS } from "~/help/topics"
 import { DEFAULT_LOCALE, LOCALES } from "~/i18n/markets"
 import { PUBLIC_PAGE } from "~/lib/headers"
 import { origin } from "~/lib/page.server"
@@ -40,6 +41,7 @@ export async function loader() {
     paths.home(),
     ...categories.map(({ handle }) => paths.category(handle)),
     ...collections.map(({ handle }) => paths.collection(handle)),
+    ...TOPICS.map((topic) => paths.help(topic)),
     ...handles.map((handle) => paths.product(handle)),
   ]
   const body = `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${pages.map(entry).join("")}</urlset>`
