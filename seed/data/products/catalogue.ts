@@ -1,21 +1,20 @@
-import { DAKAR_2026 } from "./dakar-2026"
-import { HERITAGE } from "./heritage"
-import { LA_2028 } from "./la-2028"
-import { MILANO_CORTINA_2026 } from "./milano-cortina-2026"
-import type { Product } from "./product"
+import type { EditionCode } from "../editions"
+import { DAKAR_2026_SIGNATURE } from "./dakar-2026/signature"
+import { HERITAGE_SIGNATURE } from "./heritage/signature"
+import { LA_2028_SIGNATURE } from "./la-2028/signature"
+import { MILANO_CORTINA_2026_SIGNATURE } from "./milano-cortina-2026/signature"
+import type { CatalogueProduct, Product } from "./product"
+import { resolve } from "./resolve"
 
-export interface CatalogueProduct extends Product {
-  /** The collection's handle, an edition of the Games or heritage. */
-  edition: string
-}
+export type { CatalogueProduct } from "./product"
 
-const of = (edition: string, products: Product[]): CatalogueProduct[] =>
-  products.map((product) => ({ ...product, edition }))
+const of = (edition: EditionCode, ...files: Product[][]): CatalogueProduct[] =>
+  files.flat().map((product) => resolve(edition, product))
 
-/** The whole demonstration catalogue. */
+/** The whole demonstration catalogue. What comes last is newest, and stands first in the shop. */
 export const CATALOGUE: CatalogueProduct[] = [
-  ...of("la-2028", LA_2028),
-  ...of("milano-cortina-2026", MILANO_CORTINA_2026),
-  ...of("dakar-2026", DAKAR_2026),
-  ...of("heritage", HERITAGE),
+  ...of("heritage", HERITAGE_SIGNATURE),
+  ...of("dakar-2026", DAKAR_2026_SIGNATURE),
+  ...of("milano-cortina-2026", MILANO_CORTINA_2026_SIGNATURE),
+  ...of("la-2028", LA_2028_SIGNATURE),
 ]
