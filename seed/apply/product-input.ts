@@ -29,12 +29,6 @@ function options({ colours, sizes }: CatalogueProduct) {
   return sizes ? [ranked("Colour", colours), ranked("Size", sizes)] : [ranked("Colour", colours)]
 }
 
-/** Which table a product's sizes are read from; null where there is one size only. */
-export function sizeChartOf({ kind, audience }: CatalogueProduct): string | null {
-  const { chart, sizes } = kindOf(kind)
-  return audience === "child" && sizes ? "child" : (chart ?? null)
-}
-
 /** The codes and keys that pages look up in their tables; words are elsewhere. */
 function metadata(product: CatalogueProduct) {
   const { kind, edition, sport, team, audience, series } = product
@@ -50,7 +44,7 @@ function metadata(product: CatalogueProduct) {
       hex: COLOURS[colour].hex,
     })),
     care: kindOf(kind).care,
-    size_chart: sizeChartOf(product),
+    size_chart: product.chart,
     licensee: licenseeOf(product).key,
   }
 }

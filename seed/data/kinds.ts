@@ -24,6 +24,7 @@ export interface KindSpec {
 export const ADULT = ["XS", "S", "M", "L", "XL", "XXL"] as const
 export const CHILD = ["4 years", "6 years", "8 years", "10 years", "12 years"] as const
 export const BABY = ["3 months", "6 months", "12 months", "18 months"] as const
+export const CHILDREN_SOCKS = ["27–30", "31–34"] as const
 export const SOCKS = ["35–38", "39–42", "43–46"] as const
 
 export const KINDS = {

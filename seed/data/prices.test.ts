@@ -13,6 +13,9 @@ const rangeOf = ({ kind, audience }: CatalogueProduct) =>
 const inEuro = (amount: number, currency: string) =>
   amount / (Number(PRICE_LIST[currency]?.per_euro) / 10_000)
 
+/** Near means: within a tenth of the range. */
+const NEAR = 0.1
+
 /** A price's rounding moves it by at most a step and its ending, in euros. */
 const rounding = (currency: string) => {
   const { digits = 0, step = 0 } = PRICE_LIST[currency] ?? {}
@@ -35,7 +38,7 @@ describe("every price", () => {
         .filter(({ amount, currency_code }) => {
           const price = inEuro(amount, currency_code)
           const slack = rounding(currency_code)
-          return price < range.low - slack || price > range.high + slack
+          return price < range.low * (1 - NEAR) - slack || price > range.high * (1 + NEAR) + slack
         })
         .map(({ amount, currency_code }) => `${sku}: ${amount} ${currency_code}`),
     )

@@ -103,6 +103,8 @@ export const SIZE_CHARTS = {
     basis: BODY,
     measures: [text("Foot length", "Longueur du pied")],
     rows: [
+      { size: "27–30", cm: ["17–19"], eu: "27–30", uk: "9–12", us: "C 10–12½", jp: "17–19" },
+      { size: "31–34", cm: ["19.5–21.5"], eu: "31–34", uk: "12½–2", us: "Y 13–2½", jp: "19–21.5" },
       { size: "35–38", cm: ["22–24"], eu: "35–38", uk: "2½–5", us: "W 5–7½", jp: "22–24" },
       { size: "39–42", cm: ["24.5–27"], eu: "39–42", uk: "5½–8", us: "M 6½–9", jp: "24.5–27" },
       { size: "43–46", cm: ["27.5–30"], eu: "43–46", uk: "9–11½", us: "M 10–12½", jp: "27.5–30" },

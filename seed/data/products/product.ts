@@ -1,8 +1,17 @@
 import type { Colour } from "../colours"
 import type { Kind } from "../kinds"
 import type { Material } from "../materials"
+import type { SizeChart } from "../size-charts"
 import type { SeriesKey } from "../series"
-import type { Text } from "../text"
+import { text, type Text } from "../text"
+
+/** The measure of a puzzle. */
+export const pieces = (count: number): Text =>
+  text(
+    `${count.toLocaleString("en")} pieces`,
+    // Plain spaces, as in the rest of the texts, instead of the narrow ones of Intl.
+    `${count.toLocaleString("fr").replace(/\s/g, " ")} pièces`,
+  )
 
 type TitleAndDescription = [title: string, description: string]
 
@@ -27,8 +36,8 @@ export interface Product {
   category?: string
   material?: Material
   series?: [SeriesKey, number: number]
-  /** A measure that belongs to its name: "50 × 70 cm". */
-  measure?: string
+  /** A measure that stands below its title: "50 × 70 cm". */
+  measure?: string | Text
   en: TitleAndDescription
   fr: TitleAndDescription
 }
@@ -55,6 +64,8 @@ export interface CatalogueProduct {
   sizes: readonly string[] | null
   dearer: Record<string, number>
   audience: "adult" | "child" | "baby"
+  /** The table that its sizes are read from. */
+  chart: SizeChart | null
   material: Text
   series: { key: SeriesKey; number: number } | null
   en: Words

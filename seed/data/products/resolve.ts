@@ -2,6 +2,7 @@ import { EDITIONS, type EditionCode } from "../editions"
 import { CHILD, kindOf } from "../kinds"
 import { MATERIALS } from "../materials"
 import { SERIES } from "../series"
+import { SIZE_CHARTS, type SizeChart } from "../size-charts"
 import { sportOf } from "../taxonomy/sports"
 import { teamOf } from "../taxonomy/teams"
 import type { CatalogueProduct, Product, Words } from "./product"
@@ -20,7 +21,8 @@ function subtitle(product: Product, edition: EditionCode, language: Language): s
     return `${name[language]}, ${series[1]} ${of} ${pieces}`
   }
   const whose = team ? teamOf(team).name[language] : sport ? sportOf(sport).name[language] : null
-  return [whose, editionName(edition, language), measure].filter(Boolean).join(", ")
+  const how = typeof measure === "object" ? measure[language] : measure
+  return [whose, editionName(edition, language), how].filter(Boolean).join(", ")
 }
 
 function categoryOf(product: Product, edition: EditionCode): string {
@@ -40,6 +42,15 @@ function sizesOf(product: Product): readonly string[] | null {
   return product.sizes ?? (product.for === "child" && usual ? CHILD : usual)
 }
 
+/** The kind's own chart or the children's, whichever has the product's sizes. */
+function chartOf(product: Product, sizes: readonly string[] | null): SizeChart | null {
+  const own = kindOf(product.kind).chart
+  if (!sizes) return product.for === "child" ? null : (own ?? null)
+  const has = (chart: SizeChart) =>
+    sizes.every((size) => SIZE_CHARTS[chart].rows.some((row) => row.size === size))
+  return (own ? [own, "child" as const] : []).find(has) ?? null
+}
+
 function words(product: Product, edition: EditionCode, language: Language): Words {
   const [title, description] = product[language]
   return { title, subtitle: subtitle(product, edition, language), description }
@@ -48,6 +59,7 @@ function words(product: Product, edition: EditionCode, language: Language): Word
 /** A product of a data file with everything that its kind and its edition say. */
 export function resolve(edition: EditionCode, product: Product): CatalogueProduct {
   const { handle, kind, euro, colours, series } = product
+  const sizes = sizesOf(product)
   return {
     handle,
     kind,
@@ -57,8 +69,9 @@ export function resolve(edition: EditionCode, product: Product): CatalogueProduc
     team: product.team ?? null,
     euro,
     colours,
-    sizes: sizesOf(product),
+    sizes,
     dearer: product.dearer ?? {},
+    chart: chartOf(product, sizes),
     audience: kind === "bodysuit" ? "baby" : (product.for ?? "adult"),
     material: MATERIALS[product.material ?? kindOf(kind).material],
     series: series ? { key: series[0], number: series[1] } : null,
