@@ -139,7 +139,7 @@ export const LA_2028_SPORT_PINS: Product[] = [
     ],
     fr: [
       "Pin's Au près",
-      "Un dériveur gîte au large, sa voile taillée dans une résine nacrée. Accrochez-le à gauche : il fait route vers le cœur.",
+      "Un dériveur gîte au large, sa voile taillée dans une résine nacrée. Accrochez-le à gauche : il fait route droit vers le cœur.",
     ],
   },
   {
