@@ -3,32 +3,47 @@ import {
   createCollectionsWorkflow,
   createProductCategoriesWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { CATEGORIES, COLLECTIONS } from "../data/categories"
-import { byColumn, rows } from "./step"
+import { CATEGORIES, type Category } from "../data/categories"
+import { EDITIONS } from "../data/editions"
+import { runQuietly } from "./quiet"
+import { byColumn, idOf, rows } from "./step"
 
-/** The categories of the shop and its collections, one per edition of the Games. */
+async function createCategories(scope: MedusaContainer, wanted: Category[]) {
+  const known = byColumn(await rows(scope, "product_category", ["handle"]), "handle")
+  const missing = wanted.filter(({ handle }) => !known.has(handle))
+  if (missing.length) {
+    await runQuietly(scope, createProductCategoriesWorkflow, {
+      product_categories: missing.map(({ handle, name, parent }) => ({
+        handle,
+        name: name.en,
+        is_active: true,
+        // Its place among its siblings; the order of the list is the order of the shop.
+        rank: wanted
+          .filter((one) => one.parent === parent)
+          .findIndex((one) => one.handle === handle),
+        ...(parent !== null && { parent_category_id: idOf(known, parent) }),
+      })),
+    })
+  }
+  return missing.length
+}
+
+/** The two levels of categories, and a collection per edition. Returns how many rows are new. */
 export async function applyCategories(scope: MedusaContainer): Promise<string> {
-  const categories = byColumn(await rows(scope, "product_category", ["handle"]), "handle")
-  const newCategories = CATEGORIES.filter(({ handle }) => !categories.has(handle))
-  if (newCategories.length) {
-    await createProductCategoriesWorkflow(scope).run({
-      input: {
-        product_categories: newCategories.map(({ handle, name }) => ({
-          handle,
-          name: name.en,
-          is_active: true,
-        })),
-      },
+  const first = await createCategories(
+    scope,
+    CATEGORIES.filter(({ parent }) => parent === null),
+  )
+  const second = await createCategories(
+    scope,
+    CATEGORIES.filter(({ parent }) => parent !== null),
+  )
+  const known = byColumn(await rows(scope, "product_collection", ["handle"]), "handle")
+  const missing = EDITIONS.filter(({ code }) => !known.has(code))
+  if (missing.length) {
+    await runQuietly(scope, createCollectionsWorkflow, {
+      collections: missing.map(({ code, name }) => ({ handle: code, title: name.en })),
     })
   }
-  const collections = byColumn(await rows(scope, "product_collection", ["handle"]), "handle")
-  const newCollections = COLLECTIONS.filter(({ handle }) => !collections.has(handle))
-  if (newCollections.length) {
-    await createCollectionsWorkflow(scope).run({
-      input: {
-        collections: newCollections.map(({ handle, name }) => ({ handle, title: name.en })),
-      },
-    })
-  }
-  return `${newCategories.length} categories, ${newCollections.length} collections new`
+  return `${first + second} categories, ${missing.length} collections new`
 }

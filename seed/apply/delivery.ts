@@ -7,7 +7,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { PRICE_LIST } from "../data/currencies"
 import { WAREHOUSES, ZONES, type DeliveryOption, type DeliveryZone } from "../data/delivery"
-import { priceIn, pricesOf } from "../data/price"
+import { pricesOf, thresholdIn } from "../data/price"
 import { byColumn, idOf, rows } from "./step"
 
 const PROVIDER = "manual_manual"
@@ -69,7 +69,7 @@ function optionPrices({ euro, free_from_euro }: DeliveryOption) {
       {
         attribute: "item_total",
         operator: "gte" as const,
-        value: priceIn(free_from_euro, currency_code),
+        value: thresholdIn(free_from_euro, currency_code),
       },
     ],
   }))

@@ -1,84 +1,73 @@
-import type { CreateProductWorkflowInputDTO, MedusaContainer } from "@medusajs/framework/types"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
-import { MAKES } from "../data/materials"
-import { pricesOf } from "../data/price"
-import { CATALOGUE, type CatalogueProduct } from "../data/products/catalogue"
-import { pictureOf, variantsOf } from "../data/variants"
+import type { CatalogueProduct } from "../data/products/product"
+import { batches } from "./batches"
 import { shippingProfile } from "./delivery"
-import { byColumn, idOf, rows } from "./step"
+import { productInput, type Places } from "./product-input"
+import { runQuietly } from "./quiet"
+import { byColumn, idOf, rows, say } from "./step"
+import { applyStock, type Warehouses } from "./stock"
+import { translateProducts } from "./translations"
 
-/** Medusa holds a batch in memory whole: some hundred variants are a good bite. */
-const BATCH = 12
+/** Medusa holds a batch in memory whole: 50 products with their prices take about 700 MB. */
+const BATCH = 40
 
-interface Places {
+export interface Shop {
   channelId: string
-  profileId: string
-  category: (handle: string) => string
-  collection: (handle: string) => string
+  warehouses: Warehouses
 }
 
-function options(product: CatalogueProduct) {
-  const colour = { title: "Colour", values: [...product.colours] }
-  return product.sizes ? [colour, { title: "Size", values: product.sizes }] : [colour]
-}
-
-function productInput(product: CatalogueProduct, places: Places): CreateProductWorkflowInputDTO {
-  const make = MAKES[product.kind]
-  const prices = pricesOf(product.euro)
-  const images = product.colours.map((colour) => ({ url: pictureOf(product, colour) }))
-  return {
-    handle: product.handle,
-    title: product.en.title,
-    subtitle: product.en.subtitle,
-    description: product.en.description,
-    status: "published",
-    material: make.material.en,
-    weight: make.weight,
-    hs_code: make.hs_code,
-    origin_country: "pt",
-    thumbnail: images[0]?.url,
-    images,
-    category_ids: [places.category(product.category)],
-    collection_id: places.collection(product.edition),
-    shipping_profile_id: places.profileId,
-    sales_channels: [{ id: places.channelId }],
-    options: options(product),
-    metadata: {
-      kind: product.kind,
-      edition: product.edition,
-      sport: product.sport,
-      team: product.team,
-      care: make.care,
-    },
-    variants: variantsOf(product).map((variant, variant_rank) => ({
-      variant_rank, // sizes from small to large
-      sku: variant.sku,
-      title: [variant.colour, variant.size].filter(Boolean).join(" / "),
-      options: { Colour: variant.colour, ...(variant.size && { Size: variant.size }) },
-      manage_inventory: true,
-      prices,
-      metadata: { picture: pictureOf(product, variant.colour) },
-    })),
+async function findPlaces(scope: MedusaContainer, channelId: string): Promise<Places> {
+  const by = async (entity: string, column: string) => {
+    const found = byColumn(await rows(scope, entity, [column]), column)
+    return (key: string) => idOf(found, key)
   }
-}
-
-/** All products that are not there yet, in batches. */
-export async function applyProducts(scope: MedusaContainer, channelId: string): Promise<string> {
-  const known = byColumn(await rows(scope, "product", ["handle"]), "handle")
-  const missing = CATALOGUE.filter(({ handle }) => !known.has(handle))
-  const categories = byColumn(await rows(scope, "product_category", ["handle"]), "handle")
-  const collections = byColumn(await rows(scope, "product_collection", ["handle"]), "handle")
-  const places: Places = {
+  return {
     channelId,
     profileId: await shippingProfile(scope),
-    category: (handle) => idOf(categories, handle),
-    collection: (handle) => idOf(collections, handle),
+    category: await by("product_category", "handle"),
+    collection: await by("product_collection", "handle"),
+    type: await by("product_type", "value"),
+    tag: await by("product_tag", "value"),
   }
-  for (let from = 0; from < missing.length; from += BATCH) {
-    const batch = missing.slice(from, from + BATCH)
-    await createProductsWorkflow(scope).run({
-      input: { products: batch.map((product) => productInput(product, places)) },
+}
+
+async function createMissing(
+  scope: MedusaContainer,
+  places: Places,
+  batch: CatalogueProduct[],
+): Promise<number> {
+  const handles = batch.map(({ handle }) => handle)
+  const known = byColumn(await rows(scope, "product", ["handle"], { handle: handles }), "handle")
+  const missing = batch.filter(({ handle }) => !known.has(handle))
+  if (missing.length) {
+    await runQuietly(scope, createProductsWorkflow, {
+      products: missing.map((product) => productInput(product, places)),
     })
   }
-  return `${CATALOGUE.length} products, ${missing.length} new`
+  return missing.length
+}
+
+/**
+ * Products with their stock and their French, batch by batch, so that any number can be written in
+ * little memory. A run that was killed is taken up where it stood: each part of a batch adds what is
+ * missing. Returns how many rows are new.
+ */
+export async function applyProducts(
+  scope: MedusaContainer,
+  shop: Shop,
+  products: Iterable<CatalogueProduct>,
+  total: number,
+): Promise<number> {
+  const places = await findPlaces(scope, shop.channelId)
+  let done = 0
+  let written = 0
+  for (const batch of batches(products, BATCH)) {
+    written += await createMissing(scope, places, batch)
+    written += await applyStock(scope, shop.warehouses, batch)
+    written += await translateProducts(scope, batch)
+    done += batch.length
+    say(`products ${done}/${total}`)
+  }
+  return written
 }

@@ -1,22 +1,22 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { CATALOGUE } from "../data/products/catalogue"
+import type { CatalogueProduct } from "../data/products/product"
 import { applyCategories } from "./categories"
 import { applyDelivery } from "./delivery"
-import { applyProducts } from "./products"
+import { applyLabels } from "./labels"
+import { applyProducts, type Shop } from "./products"
 import { applyPromotions } from "./promotions"
 import { applyRegions } from "./regions"
+import { refreshSearch } from "./search"
 import { step } from "./step"
-import { applyStock } from "./stock"
 import { applyStore } from "./store"
 import { applyTaxes } from "./taxes"
 import { applyTranslations } from "./translations"
 import { applyUsers } from "./users"
 import { applyWarehouses } from "./warehouses"
 
-/**
- * Fills an empty database with the demonstration, and adds what is missing to one that was filled
- * before or half. Everything goes through Medusa's workflows; what exists is never changed.
- */
-export async function seedStore(scope: MedusaContainer): Promise<void> {
+/** Everything that products stand in. */
+async function applyShop(scope: MedusaContainer): Promise<Shop> {
   let channelId = ""
   let warehouses = new Map<string, string>()
   await step("store", async () => void (channelId = await applyStore(scope)))
@@ -25,9 +25,32 @@ export async function seedStore(scope: MedusaContainer): Promise<void> {
   await step("warehouses", async () => void (warehouses = await applyWarehouses(scope, channelId)))
   await step("delivery", () => applyDelivery(scope, warehouses))
   await step("categories", () => applyCategories(scope))
-  await step("products", () => applyProducts(scope, channelId))
-  await step("stock", () => applyStock(scope, warehouses))
+  await step("types and tags", () => applyLabels(scope))
   await step("translations", () => applyTranslations(scope))
+  return { channelId, warehouses }
+}
+
+/** More products than the demonstration's own, for measuring. */
+export interface MoreProducts {
+  products: Iterable<CatalogueProduct>
+  total: number
+}
+
+/**
+ * Fills an empty database with the demonstration, and adds what is missing to one that was filled
+ * before or half. Everything goes through Medusa's workflows; what exists is never changed.
+ */
+export async function seedStore(scope: MedusaContainer, more?: MoreProducts): Promise<void> {
+  const shop = await applyShop(scope)
+  let written = 0
+  const apply = (products: Iterable<CatalogueProduct>, total: number) => async () => {
+    const rows = await applyProducts(scope, shop, products, total)
+    written += rows
+    return `${total}, ${rows} rows new`
+  }
+  if (more) await step("products made up", apply(more.products, more.total))
+  await step("products", apply(CATALOGUE, CATALOGUE.length))
   await step("promotions", () => applyPromotions(scope))
   await step("users", () => applyUsers(scope))
+  await step("search", () => refreshSearch(scope, written))
 }

@@ -1,19 +1,31 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createInventoryLevelsWorkflow } from "@medusajs/medusa/core-flows"
 import type { Warehouse } from "../data/markets"
-import { CATALOGUE } from "../data/products/catalogue"
+import type { CatalogueProduct } from "../data/products/product"
 import { variantsOf } from "../data/variants"
+import { runQuietly } from "./quiet"
 import { byColumn, idOf, rows } from "./step"
 
-/** Stock at the warehouses. Levels that exist are left alone: they are what was sold since. */
+/** Ids of the warehouses by code. */
+export type Warehouses = Map<string, string>
+
+/**
+ * Stock of some products at the warehouses. Levels that exist are left alone: they are what was sold
+ * since. Returns how many are new.
+ */
 export async function applyStock(
   scope: MedusaContainer,
-  warehouses: Map<string, string>,
-): Promise<string> {
-  const items = byColumn(await rows(scope, "inventory_item", ["sku"]), "sku")
-  const levels = await rows(scope, "inventory_level", ["inventory_item_id", "location_id"])
+  warehouses: Warehouses,
+  products: CatalogueProduct[],
+): Promise<number> {
+  const variants = products.flatMap(variantsOf)
+  const skus = variants.map(({ sku }) => sku)
+  const items = byColumn(await rows(scope, "inventory_item", ["sku"], { sku: skus }), "sku")
+  const levels = await rows(scope, "inventory_level", ["inventory_item_id", "location_id"], {
+    inventory_item_id: [...items.values()].map(({ id }) => id),
+  })
   const known = new Set(levels.map((row) => `${row.inventory_item_id} ${row.location_id}`))
-  const missing = CATALOGUE.flatMap(variantsOf)
+  const missing = variants
     .flatMap(({ sku, stock }) =>
       [...warehouses].map(([code, location_id]) => ({
         inventory_item_id: idOf(items, sku),
@@ -23,7 +35,7 @@ export async function applyStock(
     )
     .filter((level) => !known.has(`${level.inventory_item_id} ${level.location_id}`))
   if (missing.length) {
-    await createInventoryLevelsWorkflow(scope).run({ input: { inventory_levels: missing } })
+    await runQuietly(scope, createInventoryLevelsWorkflow, { inventory_levels: missing })
   }
-  return `${missing.length} levels new`
+  return missing.length
 }

@@ -1,11 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createTranslationsWorkflow } from "@medusajs/medusa/core-flows"
-import { CATEGORIES, COLLECTIONS } from "../data/categories"
-import { COLOURS } from "../data/colours"
 import { ZONES } from "../data/delivery"
-import { MAKES } from "../data/materials"
-import { CATALOGUE } from "../data/products/catalogue"
-import { byColumn, rows } from "./step"
+import type { CatalogueProduct } from "../data/products/product"
+import { frenchValue, frenchVariant, LABELS, OPTION_TITLES } from "./french"
+import { runQuietly } from "./quiet"
+import { byColumn, graph, rows } from "./step"
 
 const FRENCH = "fr-FR"
 /** So many rows go in one statement. */
@@ -30,26 +29,8 @@ const translate = (
     return translations ? [{ reference, reference_id: row.id, translations }] : []
   })
 
-const named = (list: typeof CATEGORIES, field: string) =>
-  Object.fromEntries(list.map(({ handle, name }) => [handle, { [field]: name.fr }]))
-
-const COLOUR_VALUES = Object.fromEntries(
-  Object.entries(COLOURS).map(([colour, { fr }]) => [colour, { value: fr }]),
-)
-const SIZE_VALUES = Object.fromEntries(
-  [4, 6, 8, 10, 12].map((age) => [`${age} years`, { value: `${age} ans` }]),
-)
-const OPTION_TITLES = { Colour: { title: "Couleur" }, Size: { title: "Taille" } }
-
-/** "Coral / 4 years" as the French shop calls it. */
-function variantTitle(title: string): string {
-  const word = (part: string) => (COLOUR_VALUES[part] ?? SIZE_VALUES[part])?.value ?? part
-  return title.split(" / ").map(word).join(" / ")
-}
-
-const PRODUCTS = Object.fromEntries(
-  CATALOGUE.map(({ handle, kind, fr }) => [handle, { ...fr, material: MAKES[kind].material.fr }]),
-)
+const named = (field: string, french: Record<string, string>) =>
+  Object.fromEntries(Object.entries(french).map(([key, value]) => [key, { [field]: value }]))
 
 async function delivery(scope: MedusaContainer): Promise<Translation[]> {
   const options = ZONES.flatMap((zone) => zone.options)
@@ -68,48 +49,94 @@ async function delivery(scope: MedusaContainer): Promise<Translation[]> {
   ]
 }
 
-async function catalogue(scope: MedusaContainer): Promise<Translation[]> {
-  const variants = await rows(scope, "product_variant", ["title"])
-  const titles = Object.fromEntries(
-    variants.map((row) => [String(row.title), { title: variantTitle(String(row.title)) }]),
+const LABEL_COLUMNS = [
+  ["product_type", "value", "value"],
+  ["product_tag", "value", "value"],
+  ["product_category", "handle", "name"],
+  ["product_collection", "handle", "title"],
+] as const
+
+async function labels(scope: MedusaContainer): Promise<Translation[]> {
+  const found = await Promise.all(
+    LABEL_COLUMNS.map(async ([entity, column, field]) =>
+      translate(entity, await rows(scope, entity, [column]), column, named(field, LABELS[entity])),
+    ),
   )
-  const values = await rows(scope, "product_option_value", ["value"])
-  return [
-    ...translate("product", await rows(scope, "product", ["handle"]), "handle", PRODUCTS),
-    ...translate("product_variant", variants, "title", titles),
-    ...translate(
-      "product_option",
-      await rows(scope, "product_option", ["title"]),
-      "title",
-      OPTION_TITLES,
-    ),
-    ...translate("product_option_value", values, "value", { ...COLOUR_VALUES, ...SIZE_VALUES }),
-    ...translate(
-      "product_category",
-      await rows(scope, "product_category", ["handle"]),
-      "handle",
-      named(CATEGORIES, "name"),
-    ),
-    ...translate(
-      "product_collection",
-      await rows(scope, "product_collection", ["handle"]),
-      "handle",
-      named(COLLECTIONS, "title"),
-    ),
-  ]
+  return found.flat()
 }
 
-/** French for everything that fans read in the catalogue; what is there already is left alone. */
-export async function applyTranslations(scope: MedusaContainer): Promise<string> {
-  const wanted = [...(await catalogue(scope)), ...(await delivery(scope))]
-  const existing = await rows(scope, "translation", ["reference_id"], { locale_code: FRENCH })
+/** Writes those that are not there yet; what is there is left alone. Returns how many are new. */
+async function write(scope: MedusaContainer, wanted: Translation[]): Promise<number> {
+  const existing = await rows(scope, "translation", ["reference_id"], {
+    locale_code: FRENCH,
+    reference_id: wanted.map(({ reference_id }) => reference_id),
+  })
   const known = byColumn(existing, "reference_id")
   const missing = wanted.filter(({ reference_id }) => !known.has(reference_id))
   for (let from = 0; from < missing.length; from += BATCH) {
     const batch = missing.slice(from, from + BATCH)
-    await createTranslationsWorkflow(scope).run({
-      input: { translations: batch.map((one) => ({ ...one, locale_code: FRENCH })) },
+    await runQuietly(scope, createTranslationsWorkflow, {
+      translations: batch.map((one) => ({ ...one, locale_code: FRENCH })),
     })
   }
-  return `${wanted.length} in French, ${missing.length} new`
+  return missing.length
+}
+
+/** French for delivery, categories, collections, types and tags. */
+export async function applyTranslations(scope: MedusaContainer): Promise<string> {
+  const wanted = [...(await labels(scope)), ...(await delivery(scope))]
+  return `${wanted.length} in French, ${await write(scope, wanted)} new`
+}
+
+interface ProductRow {
+  id: string
+  handle: string
+  variants: { id: string; title: string }[]
+  options: { id: string; title: string; values: { id: string; value: string }[] }[]
+}
+
+const FIELDS = [
+  "id",
+  "handle",
+  "variants.id",
+  "variants.title",
+  "options.id",
+  "options.title",
+  "options.values.id",
+  "options.values.value",
+]
+
+function ofProduct(row: ProductRow, product: CatalogueProduct): Translation[] {
+  const one = (reference: string, reference_id: string, field: string, french?: string) =>
+    french === undefined ? [] : [{ reference, reference_id, translations: { [field]: french } }]
+  return [
+    {
+      reference: "product",
+      reference_id: row.id,
+      translations: { ...product.fr, material: product.material.fr },
+    },
+    ...row.variants.flatMap(({ id, title }) =>
+      one("product_variant", id, "title", frenchVariant(title)),
+    ),
+    ...row.options.flatMap(({ id, title, values }) => [
+      ...one("product_option", id, "title", OPTION_TITLES[title]),
+      ...values.flatMap((value) =>
+        one("product_option_value", value.id, "value", frenchValue(value.value)),
+      ),
+    ]),
+  ]
+}
+
+/** French for some products, their variants and options. Returns how many rows are new. */
+export async function translateProducts(
+  scope: MedusaContainer,
+  products: CatalogueProduct[],
+): Promise<number> {
+  const byHandle = new Map(products.map((product) => [product.handle, product]))
+  const found = await graph<ProductRow>(scope, "product", FIELDS, { handle: [...byHandle.keys()] })
+  const wanted = found.flatMap((row) => {
+    const product = byHandle.get(row.handle)
+    return product ? ofProduct(row, product) : []
+  })
+  return write(scope, wanted)
 }

@@ -1,54 +1,9 @@
-import { existsSync } from "node:fs"
-import { join } from "node:path"
 import { describe, expect, test } from "vitest"
-import { CATEGORIES, COLLECTIONS } from "./categories"
 import { PRICE_LIST } from "./currencies"
 import { ZONES } from "./delivery"
 import { COUNTRY_TAX, MARKETS, PROVINCE_TAX, taxIncludedIn } from "./markets"
-import { CATALOGUE } from "./products/catalogue"
-import { pictureOf, variantsOf } from "./variants"
 
-const variants = CATALOGUE.flatMap(variantsOf)
 const repeated = (texts: string[]) => texts.filter((text, at) => texts.indexOf(text) !== at)
-const PUBLIC = join(__dirname, "../../storefront/public")
-
-describe("the catalogue", () => {
-  test("has some forty products with unique handles and SKUs", () => {
-    expect(CATALOGUE.length).toBeGreaterThanOrEqual(40)
-    expect(repeated(CATALOGUE.map((product) => product.handle))).toEqual([])
-    expect(repeated(variants.map((variant) => variant.sku))).toEqual([])
-    expect(variants.length).toBeGreaterThanOrEqual(150)
-  })
-
-  test("tells every product apart, in English and in French", () => {
-    for (const language of ["en", "fr"] as const) {
-      expect(repeated(CATALOGUE.map((product) => product[language].description))).toEqual([])
-      expect(repeated(CATALOGUE.map((product) => product[language].title))).toEqual([])
-    }
-    for (const product of CATALOGUE) {
-      expect(product.fr.description).not.toBe(product.en.description)
-    }
-  })
-
-  test("stands in known categories and editions, with a picture per colour", () => {
-    const categories = CATEGORIES.map((category) => category.handle)
-    const editions = COLLECTIONS.map((collection) => collection.handle)
-    for (const product of CATALOGUE) {
-      expect(categories).toContain(product.category)
-      expect(editions).toContain(product.edition)
-      for (const colour of product.colours) {
-        expect(existsSync(join(PUBLIC, pictureOf(product, colour))), product.handle).toBe(true)
-      }
-    }
-  })
-
-  test("has sold-out, low and plentiful variants", () => {
-    const totals = variants.map(({ stock }) => stock["los-angeles"] + stock.milano)
-    expect(totals.some((units) => units === 0)).toBe(true)
-    expect(totals.some((units) => units > 0 && units <= 3)).toBe(true)
-    expect(totals.filter((units) => units > 50).length).toBeGreaterThan(variants.length / 2)
-  })
-})
 
 describe("the markets", () => {
   const countries = MARKETS.flatMap((market) => market.countries)

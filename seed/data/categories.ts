@@ -1,22 +1,74 @@
+import { text, type Text } from "./text"
+
+/** A category of the shop; those of the second level name the one that they stand in. */
 export interface Category {
   handle: string
-  name: { en: string; fr: string }
+  name: Text
+  parent: string | null
 }
 
+const top = (handle: string, en: string, fr: string): Category => ({
+  handle,
+  name: text(en, fr),
+  parent: null,
+})
+const below =
+  (parent: string) =>
+  (handle: string, en: string, fr: string): Category => ({ handle, name: text(en, fr), parent })
+
+const apparel = below("apparel")
+const headwear = below("headwear")
+const collectibles = below("collectibles")
+const homeware = below("homeware")
+const accessories = below("accessories")
+const childrens = below("childrens")
+const posters = below("posters")
+
+/** The tree, two levels, each in the order in which it is shown. */
 export const CATEGORIES: Category[] = [
-  { handle: "apparel", name: { en: "Apparel", fr: "Vêtements" } },
-  { handle: "headwear", name: { en: "Headwear", fr: "Couvre-chefs" } },
-  { handle: "collectibles", name: { en: "Collectibles", fr: "Objets de collection" } },
-  { handle: "mascots", name: { en: "Mascots", fr: "Mascottes" } },
-  { handle: "homeware", name: { en: "Homeware", fr: "Maison" } },
-  { handle: "accessories", name: { en: "Accessories", fr: "Accessoires" } },
-  { handle: "childrens", name: { en: "Children's", fr: "Enfants" } },
-  { handle: "posters", name: { en: "Posters", fr: "Affiches" } },
+  top("apparel", "Apparel", "Vêtements"),
+  top("headwear", "Headwear", "Couvre-chefs"),
+  top("collectibles", "Collectibles", "Objets de collection"),
+  top("mascots", "Mascots", "Mascottes"),
+  top("homeware", "Homeware", "Maison"),
+  top("accessories", "Accessories", "Accessoires"),
+  top("childrens", "Children's", "Enfants"),
+  top("posters", "Posters", "Affiches"),
+  apparel("t-shirts", "T-shirts", "T-shirts"),
+  apparel("hoodies", "Hoodies", "Sweats à capuche"),
+  apparel("jerseys", "Jerseys", "Maillots"),
+  apparel("socks", "Socks", "Chaussettes"),
+  headwear("caps", "Caps", "Casquettes"),
+  headwear("beanies", "Beanies", "Bonnets"),
+  collectibles("pins", "Pins", "Pin's"),
+  collectibles("coins", "Coins and medallions", "Médaillons"),
+  collectibles("snow-globes", "Snow globes", "Boules à neige"),
+  collectibles("magnets", "Magnets", "Magnets"),
+  below("mascots")("plush", "Plush", "Peluches"),
+  homeware("mugs", "Mugs", "Mugs"),
+  homeware("towels", "Towels", "Serviettes"),
+  homeware("blankets", "Blankets", "Couvertures"),
+  homeware("puzzles", "Puzzles", "Puzzles"),
+  accessories("bags", "Bags", "Sacs"),
+  accessories("bottles", "Bottles", "Gourdes"),
+  accessories("scarves", "Scarves", "Écharpes"),
+  accessories("keyrings", "Keyrings", "Porte-clés"),
+  accessories("lanyards", "Lanyards", "Tours de cou"),
+  accessories("umbrellas", "Umbrellas", "Parapluies"),
+  accessories("phone-cases", "Phone cases", "Coques de téléphone"),
+  accessories("stationery", "Stationery", "Papeterie"),
+  accessories("balls", "Balls", "Ballons"),
+  childrens("childrens-clothes", "Children's clothes", "Vêtements enfant"),
+  childrens("baby", "Baby", "Bébé"),
+  childrens("childrens-accessories", "Children's accessories", "Accessoires enfant"),
+  posters("games-posters", "Posters of the Games", "Affiches des Jeux"),
+  posters("sports-posters", "Sports posters", "Affiches de sport"),
+  posters("heritage-posters", "Heritage posters", "Affiches du patrimoine"),
 ]
 
-export const COLLECTIONS: Category[] = [
-  { handle: "la-2028", name: { en: "LA 2028", fr: "LA 2028" } },
-  { handle: "milano-cortina-2026", name: { en: "Milano Cortina 2026", fr: "Milano Cortina 2026" } },
-  { handle: "dakar-2026", name: { en: "Dakar 2026", fr: "Dakar 2026" } },
-  { handle: "heritage", name: { en: "Heritage", fr: "Patrimoine" } },
-]
+/** A category and the one that it stands in: a product stands in both, so that either page lists it. */
+export function withParent(handle: string): string[] {
+  const category = CATEGORIES.find((one) => one.handle === handle)
+  if (!category) throw new RangeError(`no category ${handle}`)
+  return category.parent ? [category.parent, handle] : [handle]
+}

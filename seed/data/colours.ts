@@ -12,6 +12,25 @@ export const COLOURS = {
   Cream: { fr: "Crème", hex: "#f1e6cd" },
   Oxide: { fr: "Oxyde", hex: "#9c3d2a" },
   Silver: { fr: "Argent", hex: "#b9c0c8" },
+  Bronze: { fr: "Bronze", hex: "#a8703c" },
+  Red: { fr: "Rouge", hex: "#c5302c" },
+  Burgundy: { fr: "Bordeaux", hex: "#6d1f33" },
+  Orange: { fr: "Orange", hex: "#ec7b2a" },
+  Terracotta: { fr: "Terre cuite", hex: "#c4673e" },
+  "Sun yellow": { fr: "Jaune soleil", hex: "#f5c542" },
+  Olive: { fr: "Olive", hex: "#6a6b3b" },
+  Forest: { fr: "Sapin", hex: "#1f4b39" },
+  Mint: { fr: "Menthe", hex: "#a8d7c1" },
+  Teal: { fr: "Bleu canard", hex: "#1f7782" },
+  Sky: { fr: "Ciel", hex: "#8dbfe2" },
+  Indigo: { fr: "Indigo", hex: "#2c3979" },
+  Lilac: { fr: "Lilas", hex: "#b8a4d6" },
+  Pink: { fr: "Rose", hex: "#f1a6b4" },
+  Charcoal: { fr: "Anthracite", hex: "#3e4248" },
+  "Grey marl": { fr: "Gris chiné", hex: "#b3b5b8" },
 } as const
 
 export type Colour = keyof typeof COLOURS
+
+/** A colour's key in addresses, metadata and file names: `deep-blue`. */
+export const colourKey = (colour: Colour): string => colour.toLowerCase().replaceAll(" ", "-")

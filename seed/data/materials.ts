@@ -1,42 +1,67 @@
-import type { Kind } from "./products/product"
+import { text } from "./text"
 
-/** What a kind of goods is made of and how it is looked after; weight in grams, HS code of its heading. */
-export interface Make {
-  material: { en: string; fr: string }
-  care: { en: string; fr: string }
-  weight: number
-  hs_code: string
-}
-
-const WASH = { en: "Wash at 30 °C, dry flat", fr: "Laver à 30 °C, sécher à plat" }
-const WIPE = { en: "Wipe with a damp cloth", fr: "Essuyer avec un chiffon humide" }
-const make = (en: string, fr: string, care: Make["care"], weight: number, hs_code: string) => ({
-  material: { en, fr },
-  care,
-  weight,
-  hs_code,
-})
-
-export const MAKES: Record<Kind, Make> = {
-  tee: make("Organic cotton", "Coton biologique", WASH, 180, "6109"),
-  hoodie: make("Brushed cotton fleece", "Molleton de coton gratté", WASH, 560, "6110"),
-  cap: make("Cotton twill", "Sergé de coton", WIPE, 90, "6505"),
-  beanie: make("Merino wool", "Laine mérinos", WASH, 80, "6505"),
-  mug: make("Stoneware", "Grès", { en: "Dishwasher safe", fr: "Lave-vaisselle" }, 380, "6912"),
-  pin: make("Zinc alloy, enamel", "Alliage de zinc, émail", WIPE, 12, "7117"),
-  poster: make(
-    "Cotton paper, 250 g/m²",
-    "Papier coton, 250 g/m²",
-    { en: "Keep dry", fr: "Garder au sec" },
-    120,
-    "4911",
+/** What goods are made of, by the key that products and kinds name. */
+export const MATERIALS = {
+  "organic-cotton": text("Organic cotton", "Coton biologique"),
+  "heavy-cotton": text("Heavy organic cotton, 240 g/m²", "Coton biologique épais, 240 g/m²"),
+  "slub-cotton": text("Slub cotton", "Coton flammé"),
+  "brushed-fleece": text("Brushed cotton fleece", "Molleton de coton gratté"),
+  "recycled-mesh": text("Recycled polyester mesh", "Maille de polyester recyclé"),
+  "recycled-jersey": text("Recycled polyester jersey", "Jersey de polyester recyclé"),
+  "cotton-pique": text("Cotton piqué", "Piqué de coton"),
+  "cotton-twill": text("Cotton twill", "Sergé de coton"),
+  "washed-canvas": text("Washed cotton canvas", "Toile de coton lavée"),
+  corduroy: text("Cotton corduroy", "Velours côtelé de coton"),
+  merino: text("Merino wool", "Laine mérinos"),
+  lambswool: text("Lambswool", "Laine d'agneau"),
+  "cotton-knit": text("Knitted cotton", "Coton tricoté"),
+  "combed-cotton": text("Combed cotton", "Coton peigné"),
+  "merino-blend": text("Merino wool with polyamide", "Laine mérinos et polyamide"),
+  "recycled-canvas": text("Recycled canvas", "Toile recyclée"),
+  "wax-print": text("Wax-printed cotton", "Coton imprimé wax"),
+  "recycled-nylon": text("Recycled nylon", "Nylon recyclé"),
+  stoneware: text("Stoneware", "Grès"),
+  porcelain: text("Porcelain", "Porcelaine"),
+  enamelware: text("Enamelled steel", "Acier émaillé"),
+  "stainless-steel": text("Stainless steel", "Acier inoxydable"),
+  "glass-resin": text("Glass, resin base", "Verre, socle en résine"),
+  "glass-wood": text("Glass, beech base", "Verre, socle en hêtre"),
+  "cotton-terry": text("Cotton terry", "Coton éponge"),
+  "cotton-velour": text("Velour cotton terry", "Éponge velours de coton"),
+  "cotton-waffle": text("Waffle-weave cotton", "Coton nid d'abeille"),
+  "wool-blanket": text("Lambswool, woven", "Laine d'agneau tissée"),
+  "recycled-polar": text("Recycled polyester fleece", "Polaire de polyester recyclé"),
+  "cotton-blanket": text("Woven cotton", "Coton tissé"),
+  "cotton-paper": text("Cotton paper, 250 g/m²", "Papier coton, 250 g/m²"),
+  "uncoated-paper": text("Uncoated paper, 200 g/m²", "Papier non couché, 200 g/m²"),
+  "zinc-enamel": text("Zinc alloy, enamel", "Alliage de zinc, émail"),
+  "brass-enamel": text("Brass, hard enamel", "Laiton, émail dur"),
+  "zinc-alloy": text("Zinc alloy", "Alliage de zinc"),
+  brass: text("Brass", "Laiton"),
+  "steel-leather": text("Steel and leather", "Acier et cuir"),
+  cork: text("Cork and steel", "Liège et acier"),
+  "magnet-enamel": text("Enamelled metal, magnet", "Métal émaillé, aimant"),
+  "magnet-wood": text("Beech wood, magnet", "Bois de hêtre, aimant"),
+  "copper-nickel": text("Copper-nickel", "Cupronickel"),
+  "fine-silver": text("Fine silver 999", "Argent fin 999"),
+  bronze: text("Bronze", "Bronze"),
+  rubber: text("Natural rubber", "Caoutchouc naturel"),
+  "recycled-pu": text(
+    "Recycled polyurethane, butyl bladder",
+    "Polyuréthane recyclé, vessie butyle",
   ),
-  tote: make("Recycled canvas", "Toile recyclée", WASH, 210, "4202"),
-  bottle: make("Stainless steel", "Acier inoxydable", WIPE, 260, "7323"),
-  plush: make("Recycled polyester", "Polyester recyclé", WASH, 150, "9503"),
-  scarf: make("Lambswool", "Laine d'agneau", WASH, 160, "6117"),
-  towel: make("Cotton terry", "Coton éponge", WASH, 420, "6302"),
-  keyring: make("Zinc alloy", "Alliage de zinc", WIPE, 25, "7326"),
-  socks: make("Combed cotton", "Coton peigné", WASH, 60, "6115"),
-  globe: make("Glass, resin base", "Verre, socle en résine", WIPE, 480, "7013"),
-}
+  "recycled-plush": text("Recycled polyester", "Polyester recyclé"),
+  "organic-rib": text("Organic cotton rib", "Côte de coton biologique"),
+  "recycled-umbrella": text(
+    "Recycled polyester, fibreglass ribs",
+    "Polyester recyclé, baleines en fibre de verre",
+  ),
+  "recycled-case": text("Recycled polycarbonate", "Polycarbonate recyclé"),
+  "silicone-case": text("Silicone, microfibre lining", "Silicone, doublure microfibre"),
+  "recycled-notebook": text("Recycled paper, cloth cover", "Papier recyclé, couverture en toile"),
+  "recycled-board": text("Recycled board", "Carton recyclé"),
+  "beech-wood": text("Beech wood", "Bois de hêtre"),
+  "woven-ribbon": text("Woven recycled polyester", "Polyester recyclé tissé"),
+} as const
+
+export type Material = keyof typeof MATERIALS

@@ -1,26 +1,19 @@
-import type { CatalogueProduct } from "./products/catalogue"
-import type { Colour } from "./colours"
+import { colourKey, type Colour } from "./colours"
+import type { CatalogueProduct } from "./products/product"
+import { slug } from "./text"
 
 export interface VariantSpec {
   sku: string
   colour: Colour
   size: string | null
+  /** Price list, tax included. */
+  euro: number
   /** Units in each warehouse. */
   stock: { "los-angeles": number; milano: number }
 }
 
-const slug = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")
-
-/** Address of the picture of a product in one colour. */
-export const pictureOf = (product: { handle: string }, colour: Colour) =>
-  `/pictures/${product.handle}-${slug(colour)}.svg`
-
 /** A small number that depends only on the text: FNV-1a, so that the demonstration is repeatable. */
-function digest(text: string): number {
+export function digest(text: string): number {
   let hash = 0x811c9dc5
   for (const char of text) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193) >>> 0
   return hash
@@ -34,13 +27,16 @@ function stockOf(sku: string): VariantSpec["stock"] {
   return { "los-angeles": 40 + luck * 5, milano: 60 + luck * 4 }
 }
 
+type Varied = Pick<CatalogueProduct, "handle" | "colours" | "sizes" | "euro" | "dearer">
+
 /** Every buyable combination of a product's colours and sizes. */
-export function variantsOf(product: CatalogueProduct): VariantSpec[] {
+export function variantsOf(product: Varied): VariantSpec[] {
   return product.colours.flatMap((colour) =>
     (product.sizes ?? [null]).map((size) => {
-      const parts = [product.handle, colour, size ?? ""].filter(Boolean)
-      const sku = slug(parts.join("-")).toUpperCase()
-      return { sku, colour, size, stock: stockOf(sku) }
+      const parts = [product.handle, colourKey(colour), slug(size ?? "")].filter(Boolean)
+      const sku = parts.join("-").toUpperCase()
+      const euro = product.euro + (size ? (product.dearer[size] ?? 0) : 0)
+      return { sku, colour, size, euro, stock: stockOf(sku) }
     }),
   )
 }

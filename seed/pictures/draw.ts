@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs"
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { COLOURS, type Colour } from "../data/colours"
+import { pictureOf } from "../data/pictures"
 import { CATALOGUE, type CatalogueProduct } from "../data/products/catalogue"
-import { pictureOf } from "../data/variants"
 import { artworkOf } from "./artwork"
 import { SHAPES } from "./shapes"
 
@@ -44,17 +44,20 @@ export function draw(product: CatalogueProduct, colour: Colour): string {
   )
 }
 
-/** Every picture's file name and content. */
-export const pictures = (): [name: string, svg: string][] =>
-  CATALOGUE.flatMap((product) =>
-    product.colours.map((colour): [string, string] => [
-      basename(pictureOf(product, colour)),
-      draw(product, colour),
-    ]),
-  )
+/** Every picture's file name and content; products that look alike share one. */
+export function pictures(): [name: string, svg: string][] {
+  const byName = new Map<string, string>()
+  for (const product of CATALOGUE) {
+    for (const colour of product.colours) {
+      byName.set(basename(pictureOf(product, colour)), draw(product, colour))
+    }
+  }
+  return [...byName]
+}
 
 function main() {
   mkdirSync(OUT, { recursive: true })
+  for (const name of readdirSync(OUT)) if (name.endsWith(".svg")) rmSync(join(OUT, name))
   const all = pictures()
   for (const [name, svg] of all) writeFileSync(join(OUT, name), svg)
   process.stdout.write(`${all.length} pictures in ${OUT}\n`)

@@ -1,30 +1,16 @@
-import type { Kind } from "../data/products/product"
-
-/** How a kind of goods is drawn on a canvas of 1200 × 1200, dyed in `c` with shade `d` and light `l`. */
-export interface Dye {
-  c: string
-  d: string
-  l: string
-}
-
-interface Shape {
-  /** The body of the thing. */
-  body: (dye: Dye) => string
-  /** Where the artwork goes: centre and size; turned by `turn` degrees. */
-  art: { x: number; y: number; size: number; turn?: number }
-}
-
-const path = (d: string, fill: string, more = "") => `<path d="${d}" fill="${fill}" ${more}/>`
-const seam = (d: string, colour: string) =>
-  path(d, "none", `stroke="${colour}" stroke-width="5" stroke-linecap="round" opacity=".55"`)
+import type { Kind } from "../data/kinds"
+import { MORE_SHAPES } from "./more-shapes"
+import { path, seam, type Shape } from "./shape"
 
 const TEE =
   "M452 236 300 292 150 470 262 588 344 520 352 980q248 28 496 0l8-460 82 68 112-118-150-178-152-56q-148 96-296 0z"
 const HOODIE =
   "M420 290 290 350 160 860 300 900 346 640 352 990q248 30 496 0l6-350 46 260 140-40-130-510-130-60q-180 60-360 0z"
 
+/** How each kind of goods is drawn on a canvas of 1200 × 1200. */
 export const SHAPES: Record<Kind, Shape> = {
-  tee: {
+  ...MORE_SHAPES,
+  "t-shirt": {
     body: ({ c, d, l }) =>
       path(TEE, c) +
       path("M452 236q148 96 296 0-20 84-148 92-128-8-148-92z", d) +
@@ -149,7 +135,7 @@ export const SHAPES: Record<Kind, Shape> = {
       path("M600 960q20 60 80 50 60-50 10-110zM840 950q20 60 90 40 60-50 0-120z", d),
     art: { x: 450, y: 470, size: 130 },
   },
-  globe: {
+  "snow-globe": {
     body: ({ c, d, l }) =>
       path("M330 860h540l50 150q-320 50-640 0z", d) +
       `<circle cx="600" cy="560" r="350" fill="${c}" opacity=".55"/><circle cx="600" cy="560" r="350" fill="none" stroke="${l}" stroke-width="12"/>` +

@@ -112,15 +112,18 @@ export async function getProduct(locale: Locale, handle: string): Promise<HttpTy
   return product
 }
 
-/** The shop's categories, in the order that staff gave them. */
-export async function listCategories(locale: Locale): Promise<Named[]> {
+async function findCategories(locale: Locale, filter: object): Promise<Named[]> {
   const { product_categories: categories } = valueOf(
     await call<HttpTypes.StoreProductCategoryListResponse>(locale, "/store/product-categories", {
-      query: { limit: 50, fields: "id,handle,name", order: "rank" },
+      query: { limit: 50, fields: "id,handle,name", order: "rank", ...filter },
     }),
   )
   return categories.map(({ id, handle, name }) => ({ id, handle, name }))
 }
+
+/** The shop's categories of the first level, in the order that staff gave them. */
+export const listCategories = (locale: Locale): Promise<Named[]> =>
+  findCategories(locale, { parent_category_id: "null" })
 
 /** As long as shared caches keep the pages that show them. */
 const KEEP_FRAME_MS = 60_000
@@ -157,9 +160,9 @@ const named = (list: Named[], handle: string): Named => {
   return found
 }
 
-/** @throws 404 */
+/** A category of either level. @throws 404 */
 export const getCategory = async (locale: Locale, handle: string) =>
-  named(await listCategories(locale), handle)
+  named(await findCategories(locale, { handle }), handle)
 /** @throws 404 */
 export const getCollection = async (locale: Locale, handle: string) =>
   named(await listCollections(locale), handle)

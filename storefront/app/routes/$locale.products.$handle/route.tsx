@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
 import { useLoaderData, type MetaFunction } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
+import { careText } from "~/catalogue/tables"
 import { getProduct, listProducts } from "~/commerce/catalogue.server"
 import { Picture } from "~/components/picture"
 import { ProductGrid } from "~/components/product-card"
@@ -17,13 +18,6 @@ import { chosenVariant, isSoldOut, LOW_STOCK, readVariants, type VariantView } f
 const RELATED = 4
 
 export const headers = () => PUBLIC_PAGE
-
-/** The care of a product in the page's language; the seed keeps it as { en, fr }. */
-function careOf(metadata: Record<string, unknown> | null | undefined, language: string) {
-  const care = metadata?.care as Record<string, unknown> | undefined
-  const text = care?.[language] ?? care?.en
-  return typeof text === "string" ? text : null
-}
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(params)
@@ -50,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
   return {
     product: { title, subtitle, description, handle, material },
-    care: careOf(product.metadata, locale.language.code),
+    care: careText(product.metadata?.care, locale.language.code),
     pictures: (product.images ?? []).map(({ url }) => url),
     options,
     variants,
