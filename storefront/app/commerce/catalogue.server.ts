@@ -43,6 +43,7 @@ interface Wanted {
   limit?: number
   category_id?: string
   collection_id?: string
+  tag_id?: string
   q?: string
   id?: string[]
 }
@@ -112,18 +113,41 @@ export async function getProduct(locale: Locale, handle: string): Promise<HttpTy
   return product
 }
 
-async function findCategories(locale: Locale, filter: object): Promise<Named[]> {
+/** A category of either level; `parent` is the handle of the one above. */
+export interface Category extends Named {
+  parent: string | null
+}
+
+const MAX_CATEGORIES = 100
+
+async function findCategories(locale: Locale, filter: object): Promise<Category[]> {
   const { product_categories: categories } = valueOf(
     await call<HttpTypes.StoreProductCategoryListResponse>(locale, "/store/product-categories", {
-      query: { limit: 50, fields: "id,handle,name", order: "rank", ...filter },
+      query: {
+        limit: MAX_CATEGORIES,
+        fields: "id,handle,name,parent_category.handle",
+        order: "rank",
+        ...filter,
+      },
     }),
   )
-  return categories.map(({ id, handle, name }) => ({ id, handle, name }))
+  return categories.map(({ id, handle, name, parent_category }) => ({
+    id,
+    handle,
+    name,
+    parent: parent_category?.handle ?? null,
+  }))
 }
 
 /** The shop's categories of the first level, in the order that staff gave them. */
 export const listCategories = (locale: Locale): Promise<Named[]> =>
   findCategories(locale, { parent_category_id: "null" })
+
+const tree = keeper<Category[]>(60_000)
+
+/** Both levels of categories; they change seldom, and every list names them. */
+export const allCategories = (locale: Locale): Promise<Category[]> =>
+  tree.fresh(locale.language.catalogue, () => findCategories(locale, {}))
 
 /** As long as shared caches keep the pages that show them. */
 const KEEP_FRAME_MS = 60_000

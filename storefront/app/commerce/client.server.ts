@@ -20,6 +20,8 @@ interface Call {
   query?: Record<string, string | number | string[] | undefined>
   body?: unknown
   token?: string
+  /** Ask for the shop's own words instead of the locale's translations. */
+  base?: boolean
 }
 
 /** The answer to a fan while commerce is out of reach: shown by the error page, with Retry-After. */
@@ -56,7 +58,7 @@ export async function call<T>(
   path: string,
   options: Call = {},
 ): Promise<Answer<T>> {
-  const { method = "GET", query, body, token } = options
+  const { method = "GET", query, body, token, base } = options
   let response: Response
   try {
     response = await fetch(addressOf(path, query), {
@@ -64,7 +66,7 @@ export async function call<T>(
       signal: AbortSignal.timeout(TIMEOUT_MS),
       headers: {
         "x-publishable-api-key": env().PUBLISHABLE_KEY,
-        "x-medusa-locale": locale.language.catalogue,
+        ...(!base && { "x-medusa-locale": locale.language.catalogue }),
         ...(token && { Authorization: `Bearer ${token}` }),
         ...(body !== undefined && { "Content-Type": "application/json" }),
       },

@@ -1,6 +1,7 @@
-import { Form, Link } from "@remix-run/react"
+import { Link } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
 import type { Named } from "~/commerce/catalogue.server"
+import { SearchBox } from "./search-box"
 import { useMe } from "./use-me"
 import { useStore } from "./use-store"
 
@@ -15,19 +16,7 @@ export function Header({ categories }: { categories: Named[] }) {
         <Link className="wordmark" to={paths.home()} prefetch="intent">
           {t("brand")}
         </Link>
-        <Form action={paths.search()} className="top-search" role="search">
-          <input
-            className="input"
-            name="q"
-            type="search"
-            maxLength={100}
-            aria-label={t("search")}
-            placeholder={t("searchPlaceholder")}
-          />
-          <button className="button" type="submit">
-            {t("search")}
-          </button>
-        </Form>
+        <SearchBox />
         <div className="top-links">
           <Link className="plain-link" to={me?.signedIn ? paths.account() : paths.signIn()}>
             {me?.signedIn ? t("account") : t("signIn")}

@@ -1,38 +1,110 @@
 import { Form } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
-import type { Listing, Sort } from "~/commerce/catalogue.server"
+import { countChoices, SORTS, type Choices, type Sort } from "~/lib/choices"
+import type { ListData } from "~/lib/listing.server"
+import { Chips } from "./chips"
+import { Facets } from "./facets"
 import { Pagination } from "./pagination"
 import { ProductGrid } from "./product-card"
+import { listAddress, useChoices } from "./use-choices"
 
-interface ListingProps {
-  name: string
-  listing: Listing
-  page: number
-  sort: Sort
-  to: (query: { page?: number; sort?: Sort }) => string
+const FORM = "list-choices"
+const SHEET = "list-facets"
+
+/** React 18 does not know these yet, and hands them through. */
+const POPOVER = { popover: "auto" }
+const OPENS_SHEET = { popovertarget: SHEET }
+
+type ListProps = Pick<
+  ListData,
+  "name" | "lead" | "path" | "listing" | "choices" | "groups" | "unfiltered"
+> & {
+  /** False where the page has a heading of its own. */
+  heading?: boolean
+}
+type Change = ReturnType<typeof useChoices>["onChange"]
+
+function Order({ choices, onChange }: { choices: Choices; onChange: Change }) {
+  const { t } = useTranslation("catalogue")
+  const own: Sort = choices.q ? "best" : "newest"
+  const offered = SORTS.filter((sort) => sort !== "best" || choices.q)
+  return (
+    <div className="order">
+      <label htmlFor="sort" className="small">
+        {t("sort")}
+      </label>
+      <select
+        className="input"
+        id="sort"
+        name="sort"
+        form={FORM}
+        value={choices.sort ?? own}
+        onChange={onChange}
+      >
+        {offered.map((sort) => (
+          <option key={sort} value={sort}>
+            {t(`sorts.${sort}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
 }
 
-/** A list of products with its order and its pages, all of it in the address. */
-export function ListingPage({ name, listing, page, sort, to }: ListingProps) {
+function Empty({ choices }: { choices: Choices }) {
   const { t } = useTranslation("catalogue")
+  return <p>{t(countChoices(choices) ? "emptyChoices" : "empty")}</p>
+}
+
+/** A list of products: what narrows it beside it, its order and its pages; all of it in the address. */
+export function ListingPage({ heading = true, name, lead, path, listing, ...rest }: ListProps) {
+  const { groups, unfiltered } = rest
+  const { t } = useTranslation("catalogue")
+  const { choices, pending, onChange, onSubmit } = useChoices(path, rest.choices)
+  const many = countChoices(choices)
+  const currency = listing.products[0]?.currency ?? ""
   return (
     <div className="wrap section">
-      <h1>{name}</h1>
-      <div className="top-links">
-        <p className="muted">{t("count", { count: listing.count })}</p>
-        <Form action={to({})} className="top-links">
-          <label htmlFor="sort">{t("sort")}</label>
-          <select className="input w-auto!" id="sort" name="sort" defaultValue={sort} key={sort}>
-            <option value="newest">{t("sortNewest")}</option>
-            <option value="name">{t("sortName")}</option>
-          </select>
-          <button className="button quiet" type="submit">
-            {t("apply")}
-          </button>
-        </Form>
+      {heading && (
+        <div>
+          <h1>{name}</h1>
+          {lead && <p className="lead">{lead}</p>}
+        </div>
+      )}
+      <div className="browse">
+        <aside className="facets" id={SHEET} aria-label={t("filters")} {...POPOVER}>
+          <Form id={FORM} action={path} className="stack" onChange={onChange} onSubmit={onSubmit}>
+            {choices.q && <input type="hidden" name="q" value={choices.q} />}
+            <Facets groups={groups} choices={choices} />
+            <button className="button" type="submit">
+              {t("showResults", { count: listing.count })}
+            </button>
+          </Form>
+        </aside>
+        <div className="results" aria-busy={pending}>
+          <div className="list-bar">
+            <p className="muted" role="status">
+              {t("count", { count: listing.count })}
+            </p>
+            <button className="button quiet facets-open" type="button" {...OPENS_SHEET}>
+              {many ? t("filtersChosen", { count: many }) : t("filters")}
+            </button>
+            <Order choices={choices} onChange={onChange} />
+          </div>
+          {unfiltered && <p className="notice">{t("unfiltered")}</p>}
+          <Chips path={path} choices={choices} groups={groups} currency={currency} />
+          {listing.products.length ? (
+            <ProductGrid products={listing.products} />
+          ) : (
+            <Empty choices={choices} />
+          )}
+          <Pagination
+            page={choices.page}
+            pages={listing.pages}
+            to={(page) => listAddress(path, { ...choices, page })}
+          />
+        </div>
       </div>
-      {listing.products.length ? <ProductGrid products={listing.products} /> : <p>{t("empty")}</p>}
-      <Pagination page={page} pages={listing.pages} to={(next) => to({ page: next, sort })} />
     </div>
   )
 }

@@ -1,32 +1,46 @@
-import { listProducts, MAX_PAGE, SORTS, type Named, type Sort } from "~/commerce/catalogue.server"
+import { browse, type Browsed, type Plain } from "~/commerce/browse.server"
+import { MAX_PAGE } from "~/commerce/catalogue.server"
+import type { Scope } from "~/commerce/search.server"
 import type { Locale } from "~/i18n/markets"
+import { countChoices, readChoices, type Choices } from "./choices"
 import { origin, pageNumber, wordsOf } from "./page.server"
 
-const sortIn = (url: URL): Sort => {
-  const sort = url.searchParams.get("sort")
-  return sort !== null && Object.hasOwn(SORTS, sort) ? (sort as Sort) : "newest"
+/** What a list is of, and how the page about it is named. */
+export interface ListOf {
+  name: string
+  /** The list's address without choices. */
+  path: string
+  scope: Scope
+  plain: Plain
+  /** One line under the name. */
+  lead?: string | null
 }
 
-/** What a category's or a collection's page shows. @throws 404 for a page past the last one. */
+export interface ListData extends Browsed {
+  name: string
+  path: string
+  lead: string | null
+  choices: Choices
+  about: { title: string; description: string; origin: string; path: string; narrowed: boolean }
+}
+
+/** All that a page of a list shows. @throws 404 for a page past the last one. */
 export async function loadListing(
   locale: Locale,
   request: Request,
-  of: Named,
-  filter: { category_id: string } | { collection_id: string },
-) {
+  { name, path, scope, plain, lead = null }: ListOf,
+): Promise<ListData> {
   const url = new URL(request.url)
   const page = pageNumber(url, MAX_PAGE)
-  const sort = sortIn(url)
-  const [listing, t] = await Promise.all([
-    listProducts(locale, { ...filter, page, sort }),
-    wordsOf(locale),
-  ])
-  if (page > listing.pages) throw new Response("no such page", { status: 404 })
+  const choices = { ...readChoices(url.searchParams), page }
+  const [browsed, t] = await Promise.all([browse(locale, scope, plain, choices), wordsOf(locale)])
+  if (page > browsed.listing.pages) throw new Response("no such page", { status: 404 })
   const about = {
-    title: `${of.name} · ${t("brand")}`,
-    description: t("catalogue:listDescription", { name: of.name }),
+    title: `${name} · ${t("brand")}`,
+    description: lead ?? t("catalogue:listDescription", { name }),
     origin: origin(),
-    path: page > 1 ? `${url.pathname}?page=${page}` : url.pathname,
+    path: page > 1 ? `${path}?page=${page}` : path,
+    narrowed: countChoices(choices) > 0 || choices.sort !== null,
   }
-  return { name: of.name, handle: of.handle, listing, page, sort, about }
+  return { ...browsed, name, path, lead, choices, about }
 }

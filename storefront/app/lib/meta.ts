@@ -8,16 +8,25 @@ interface Described {
   origin: string
   /** Path with the query that belongs to the page's identity. */
   path: string
+  /** A list that somebody has narrowed: one of very many, and no page for crawlers. */
+  narrowed?: boolean
 }
 
 /** Title, description, the one address of the page, and its addresses in every other locale. */
-export function describe({ title, description, origin, path }: Described): MetaDescriptor[] {
+export function describe({
+  title,
+  description,
+  origin,
+  path,
+  narrowed,
+}: Described): MetaDescriptor[] {
   const [pathname = "", query] = path.split("?")
   const search = query ? `?${query}` : ""
   const to = (slug: string) => `${origin}${switchLocale(pathname, search, { slug })}`
   return [
     { title },
     { name: "description", content: description },
+    ...(narrowed ? [{ name: "robots", content: "noindex, follow" }] : []),
     { property: "og:title", content: title },
     { property: "og:description", content: description },
     { tagName: "link", rel: "canonical", href: `${origin}${path}` },

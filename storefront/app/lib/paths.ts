@@ -1,7 +1,7 @@
 import type { Topic } from "~/help/topics"
 import type { Locale } from "~/i18n/markets"
 
-type Query = Record<string, string | number | undefined>
+export type Query = Record<string, string | number | undefined>
 
 /** An address with a query; empty and undefined values are left out. */
 function withQuery(path: string, query: Query = {}): string {
@@ -23,7 +23,13 @@ export const pathsOf = ({ slug }: Pick<Locale, "slug">) => {
     category: (handle: string, query?: Query) => at(`/categories/${seg(handle)}`, query),
     collection: (handle: string, query?: Query) => at(`/collections/${seg(handle)}`, query),
     product: (handle: string, query?: Query) => at(`/products/${seg(handle)}`, query),
+    edition: (code: string) => at(`/editions/${seg(code)}`),
+    sports: () => at("/sports"),
+    sport: (slug: string) => at(`/sports/${seg(slug)}`),
+    teams: () => at("/teams"),
+    team: (slug: string) => at(`/teams/${seg(slug)}`),
     search: (query?: Query) => at("/search", query),
+    suggest: () => at("/search/suggest"),
     help: (topic: Topic) => at(`/help/${topic}`),
     me: () => at("/me"),
     cart: (query?: Query) => at("/cart", query),

@@ -1,74 +1,58 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
 import { Link, useLoaderData, type MetaFunction } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
-import { listCategories, MAX_PAGE } from "~/commerce/catalogue.server"
-import { MAX_QUERY_CHARS, searchProducts } from "~/commerce/search.server"
-import { Pagination } from "~/components/pagination"
-import { ProductGrid } from "~/components/product-card"
+import { listCategories } from "~/commerce/catalogue.server"
+import { ListingPage } from "~/components/listing"
 import { useStore } from "~/components/use-store"
+import { countChoices, readChoices } from "~/lib/choices"
 import { PUBLIC_PAGE } from "~/lib/headers"
+import { loadListing } from "~/lib/listing.server"
 import { hidden } from "~/lib/meta"
-import { localeOf, pageNumber, wordsOf } from "~/lib/page.server"
+import { localeOf, wordsOf } from "~/lib/page.server"
+import { pathsOf } from "~/lib/paths"
 
 export const headers = () => PUBLIC_PAGE
 
-/** What was typed: without control characters, no longer than any product's name. */
-const queryIn = (url: URL) =>
-  (url.searchParams.get("q") ?? "")
-    .replace(/\p{Cc}+/gu, " ")
-    .trim()
-    .slice(0, MAX_QUERY_CHARS)
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(params)
-  const url = new URL(request.url)
-  const query = queryIn(url)
-  const page = pageNumber(url, MAX_PAGE)
-  const [listing, categories, t] = await Promise.all([
-    query ? searchProducts(locale, query, page) : null,
+  const { q } = readChoices(new URL(request.url).searchParams)
+  const t = await wordsOf(locale)
+  const name = q ? t("catalogue:resultsFor", { query: q }) : t("catalogue:allProducts")
+  const [list, categories] = await Promise.all([
+    loadListing(locale, request, { name, path: pathsOf(locale).search(), scope: {}, plain: {} }),
     listCategories(locale),
-    wordsOf(locale),
   ])
-  const title = query ? t("catalogue:resultsFor", { query }) : t("catalogue:searchTitle")
-  return { query, page, listing, categories, title, brand: t("brand") }
+  return { list, categories, title: list.about.title }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? hidden(`${data.title} · ${data.brand}`) : []
+export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? hidden(data.title) : [])
 
-export default function SearchPage() {
+/** Nothing found: what was typed stays in the field above, and here are other ways on. */
+function NothingFound({ query }: { query: string }) {
   const { t } = useTranslation("catalogue")
   const { paths } = useStore()
-  const { query, page, listing, categories, title } = useLoaderData<typeof loader>()
-  const found = listing !== null && listing.products.length > 0
+  const { categories, list } = useLoaderData<typeof loader>()
   return (
     <div className="wrap section">
-      <h1>{title}</h1>
-      {!query && <p>{t("searchHint")}</p>}
-      {found && <p className="muted">{t("count", { count: listing.count })}</p>}
-      {found && <ProductGrid products={listing.products} />}
-      {listing && !found && (
-        <div className="stack">
-          <p>{t("noResults", { query })}</p>
-          <p>{t("noResultsHelp")}</p>
-          <ul className="choices">
-            {categories.map(({ handle, name }) => (
-              <li key={handle}>
-                <Link className="choice" to={paths.category(handle)}>
-                  {name}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {listing && (
-        <Pagination
-          page={page}
-          pages={listing.pages}
-          to={(next) => paths.search({ q: query, page: next })}
-        />
-      )}
+      <h1>{list.name}</h1>
+      <p role="status">{t("noResults", { query })}</p>
+      <p>{t("noResultsHelp")}</p>
+      <ul className="choices">
+        {categories.map(({ handle, name }) => (
+          <li key={handle}>
+            <Link className="choice" to={paths.category(handle)}>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </div>
   )
+}
+
+export default function SearchPage() {
+  const { list } = useLoaderData<typeof loader>()
+  const { q } = list.choices
+  if (q && !list.listing.count && !countChoices(list.choices)) return <NothingFound query={q} />
+  return <ListingPage {...list} />
 }

@@ -1,0 +1,30 @@
+import type { LoaderFunctionArgs } from "@remix-run/node"
+import { useLoaderData, type MetaFunction } from "@remix-run/react"
+import { sportBySlug } from "~/catalogue/places.server"
+import { ListingPage } from "~/components/listing"
+import { PUBLIC_PAGE } from "~/lib/headers"
+import { loadListing } from "~/lib/listing.server"
+import { describe } from "~/lib/meta"
+import { localeOf, wordsOf } from "~/lib/page.server"
+import { pathsOf } from "~/lib/paths"
+
+export const headers = () => PUBLIC_PAGE
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const locale = localeOf(params)
+  const sport = sportBySlug(params.slug ?? "", locale.language.code)
+  const t = await wordsOf(locale)
+  return loadListing(locale, request, {
+    name: sport.name,
+    lead: t("catalogue:sportLead", { name: sport.name }),
+    path: pathsOf(locale).sport(sport.slug),
+    scope: { sport: sport.code },
+    plain: { tag: sport.tag },
+  })
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? describe(data.about) : [])
+
+export default function SportPage() {
+  return <ListingPage {...useLoaderData<typeof loader>()} />
+}
