@@ -56,6 +56,27 @@ async function reloaded(page: Page): Promise<string> {
   return page.getByRole("heading", { level: 1 }).innerText()
 }
 
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false })
+
+  test("a payment that takes a while is followed, and not for ever", async ({ page, request }) => {
+    await addToCart(page, "fr-fr")
+    await giveAddress(page, "fr-fr", newEmail())
+    const session = await goToStripe(page)
+    const iban = "DE78370400440532013004"
+    const paid = await stripeSwitch(`sessions/${session}/pay`, { method: "sepa_debit", iban })
+    await page.goto(`/fr-fr/checkout/return?session_id=${session}`)
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/paiement est en cours/i)
+    await page.waitForURL(/&try=1$/)
+    const { payment_intent: intent } = paid.session as { payment_intent: string }
+    const last = await request.get(`/fr-fr/checkout/return?session_id=${session}&try=99`)
+    expect(await last.text()).not.toContain('http-equiv="refresh"')
+    await stripeSwitch(`intents/${intent}/settle-delayed`, { result: "succeeded" })
+    await page.waitForURL(/\/orders\//)
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/merci/i)
+  })
+})
+
 test("with Stripe down the cart stays, and paying works once it is back", async ({ page }) => {
   const email = newEmail()
   await addToCart(page, "en-us")

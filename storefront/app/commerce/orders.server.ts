@@ -1,14 +1,15 @@
 import type { Locale } from "~/i18n/markets"
 import { call, valueOf, type Answer } from "./client.server"
 
-import type { Order } from "./types"
+import type { ListedOrder, Order } from "./types"
+
 export const ORDERS_PER_PAGE = 10
 
 const FIELDS =
   "id,display_id,created_at,status,payment_status,fulfillment_status,original_item_total,original_item_subtotal,discount_subtotal,email,currency_code,total," +
   "subtotal,item_total,item_subtotal,tax_total,discount_total,shipping_total,shipping_subtotal," +
-  "*items,+items.total,+items.subtotal,*shipping_address,*billing_address,*shipping_methods," +
-  "payment_collections.refunded_amount"
+  "*items,*items.detail,+items.total,+items.subtotal,*shipping_address,*billing_address," +
+  "*shipping_methods,payment_collections.refunded_amount,*fulfillments,*fulfillments.labels"
 
 /** An order by its signed link: no account needed. 404 forged, 410 expired. */
 export const orderByLink = (locale: Locale, token: string): Promise<Answer<{ order: Order }>> =>
@@ -16,10 +17,11 @@ export const orderByLink = (locale: Locale, token: string): Promise<Answer<{ ord
 
 /** A page of the signed-in customer's orders, newest first. */
 export async function listOrders(locale: Locale, token: string, page: number) {
-  const answer = await call<{ orders: Order[]; count: number }>(locale, "/store/orders", {
+  const answer = await call<{ orders: ListedOrder[]; count: number }>(locale, "/store/orders", {
     token,
     query: {
-      fields: "id,display_id,created_at,status,total,currency_code,*items",
+      fields:
+        "id,display_id,created_at,status,payment_status,fulfillment_status,total,currency_code,*items",
       order: "-created_at",
       limit: ORDERS_PER_PAGE,
       offset: (page - 1) * ORDERS_PER_PAGE,

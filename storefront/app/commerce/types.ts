@@ -1,4 +1,5 @@
 import type { ADDRESS_FIELDS } from "~/lib/address"
+import type { Stated } from "~/lib/order-state"
 
 /** What the pages read of the Store API's carts and orders. Amounts are in major units. */
 export interface Totals {
@@ -51,15 +52,17 @@ export interface Cart extends Totals {
   promotions?: { code?: string | null }[]
 }
 
-export interface Order extends Totals {
+export interface Order extends Totals, Stated {
   id: string
   display_id: number
   created_at: string
-  status: string
-  payment_status: string
   email: string
   items?: Line[]
   shipping_address?: PostalAddress | null
+  billing_address?: PostalAddress | null
   shipping_methods?: Method[]
-  payment_collections?: { refunded_amount?: number | null }[]
 }
+
+/** What a list tells of an order. */
+export type ListedOrder = Stated &
+  Pick<Order, "id" | "display_id" | "created_at" | "total" | "currency_code" | "items">

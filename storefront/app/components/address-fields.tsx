@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import { fieldsOf, OPTIONAL_FIELDS, PROVINCES, type AddressField } from "~/lib/address"
+import { fieldsOf, isOptional, PROVINCES, type AddressField } from "~/lib/address"
 import type { Faults, Typed } from "~/lib/input"
 import { Field } from "./field"
 
@@ -38,7 +38,7 @@ export function AddressFields({ country, typed, faults, prefix = "" }: AddressFi
           hint={field === "phone" ? t("phoneHint") : undefined}
           type={field === "phone" ? "tel" : "text"}
           autoComplete={`${kind} ${AUTOCOMPLETE[field]}`}
-          required={!prefix && !OPTIONAL_FIELDS.includes(field)}
+          required={!isOptional(field, country)}
           options={field === "province" ? PROVINCES[country] : undefined}
           typed={typed}
           faults={faults}

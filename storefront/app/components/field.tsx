@@ -13,6 +13,8 @@ interface FieldProps {
   faults?: Faults
   options?: [value: string, label: string][]
   minLength?: number
+  /** Told of what is chosen from the options. */
+  onChoose?: (value: string) => void
 }
 
 /** One labelled input with its hint and its fault tied to it. */
@@ -24,6 +26,7 @@ export function Field({
   faults,
   options,
   required,
+  onChoose,
   ...input
 }: FieldProps) {
   const { t } = useTranslation("errors")
@@ -46,7 +49,7 @@ export function Field({
         {!required && <span className="muted small">{` (${t("common:optional")})`}</span>}
       </label>
       {options ? (
-        <select {...shared}>
+        <select {...shared} onChange={(event) => onChoose?.(event.currentTarget.value)}>
           <option value="" />
           {options.map(([value, text]) => (
             <option key={value} value={value}>

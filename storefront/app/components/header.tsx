@@ -17,16 +17,22 @@ export function Header({ categories }: { categories: Named[] }) {
           {t("brand")}
         </Link>
         <SearchBox />
-        <div className="top-links">
+        <div className="top-links top-own">
           <Link className="plain-link" to={me?.signedIn ? paths.account() : paths.signIn()}>
             {me?.signedIn ? t("account") : t("signIn")}
           </Link>
-          <Link className="plain-link" to={paths.cart()} data-testid="cart-link">
-            {me?.count ? t("cartCount", { count: me.count }) : t("cart")}
+          <Link
+            className="plain-link"
+            to={paths.cart()}
+            data-testid="cart-link"
+            aria-label={me?.count ? t("cartCount", { count: me.count }) : undefined}
+          >
+            {t("cart")}
+            {me?.count ? <span className="count">{me.count}</span> : null}
           </Link>
         </div>
       </div>
-      <nav className="wrap" aria-label={t("categories")}>
+      <nav className="wrap top-nav" aria-label={t("categories")}>
         <ul className="top-links small">
           {categories.map(({ handle, name }) => (
             <li key={handle}>

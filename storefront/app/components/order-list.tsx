@@ -1,12 +1,11 @@
 import { Link } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
-import type { Order } from "~/commerce/types"
+import type { ListedOrder } from "~/commerce/types"
+import { progressOf } from "~/lib/order-state"
 import { useStore } from "./use-store"
 
-type Listed = Pick<Order, "id" | "display_id" | "created_at" | "total" | "currency_code" | "items">
-
 /** A customer's orders, newest first. */
-export function OrderList({ orders }: { orders: Listed[] }) {
+export function OrderList({ orders }: { orders: ListedOrder[] }) {
   const { t } = useTranslation("account")
   const { paths, day, money } = useStore()
   if (!orders.length) return <p>{t("noOrders")}</p>
@@ -18,6 +17,7 @@ export function OrderList({ orders }: { orders: Listed[] }) {
             {t("order", { number: order.display_id })}
           </Link>
           <span className="muted">{day(order.created_at)}</span>
+          <span>{t(`order:progress_${progressOf(order)}`)}</span>
           <span>{t("items", { count: order.items?.length ?? 0 })}</span>
           <strong>{money(order.total, order.currency_code)}</strong>
         </li>

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { MARKETS } from "~/i18n/markets"
-import { addressRule, fieldsOf, OPTIONAL_FIELDS, PROVINCES, withoutPrefix } from "./address"
+import { addressRule, fieldsOf, isOptional, PROVINCES, withoutPrefix } from "./address"
 import { faultsOf } from "./input"
 
 const RIGHT: Record<string, string> = {
@@ -41,7 +41,7 @@ describe.each(MARKETS.map(({ country }) => country))("an address in %s", (countr
   test("needs every field that is not optional", () => {
     for (const field of fieldsOf(country)) {
       const fault = faults(country, { [field]: "" })[field]
-      if (OPTIONAL_FIELDS.includes(field)) expect(fault).toBeUndefined()
+      if (isOptional(field, country)) expect(fault).toBeUndefined()
       else expect(fault).toBe("required")
     }
   })
@@ -54,6 +54,17 @@ test.each([
   ["jp", { city: "x".repeat(201) }, { city: "too_long" }],
 ])("%s: %j is refused", (country, change, expected) => {
   expect(faults(country, change as Record<string, string>)).toEqual(expected)
+})
+
+test.each([
+  ["at", true, true], // a form that we do not know is not asked for
+  ["fr", true, false],
+  ["ae", false, true],
+  ["sn", false, true],
+])("in %s a postal code is asked for: %s, may be left out: %s", (country, asked, optional) => {
+  expect(fieldsOf(country).includes("postal_code")).toBe(asked)
+  expect(isOptional("postal_code", country)).toBe(optional)
+  expect(addressRule(country).safeParse(address(country)).success).toBe(true)
 })
 
 test("whatever is typed, a refused address names its fields", () => {

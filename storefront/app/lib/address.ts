@@ -40,8 +40,11 @@ export const PROVINCES: Record<string, [string, string][]> = {
   ),
 }
 
-export const hasPostalCode = (country: string) => country in POSTAL_CODES
-export const hasProvinces = (country: string) => country in PROVINCES
+/** Of the countries whose postal codes are not in the list above, these are known to have none. */
+const WITHOUT_POSTAL_CODES = ["ae", "sn"]
+
+const hasPostalCode = (country: string) => !WITHOUT_POSTAL_CODES.includes(country)
+const hasProvinces = (country: string) => country in PROVINCES
 
 /** The fields of an address in the order in which its country's people write it. */
 export const ADDRESS_FIELDS = [
@@ -65,7 +68,11 @@ export const fieldsOf = (country: string): AddressField[] =>
       (field !== "province" || hasProvinces(country)),
   )
 
-export const OPTIONAL_FIELDS: readonly AddressField[] = ["company", "address_2", "phone"]
+const OPTIONAL_FIELDS: readonly AddressField[] = ["company", "address_2", "phone"]
+
+/** Whether a field may stay empty. A postal code may where its form is not known. */
+export const isOptional = (field: AddressField, country: string): boolean =>
+  OPTIONAL_FIELDS.includes(field) || (field === "postal_code" && !(country in POSTAL_CODES))
 
 export const phone = line.refine(
   (text) => text === "" || /^\+?[\d ().-]{5,24}$/.test(text),

@@ -1,7 +1,7 @@
 import fc from "fast-check"
-import { expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { LOCALES, MARKETS } from "~/i18n/markets"
-import { countryName } from "./countries"
+import { COUNTRY_CODES, countryChoices, countryName } from "./countries"
 
 test.each([
   ["fr", "en-US", "France"],
@@ -29,4 +29,28 @@ test("whatever stands for a country, naming it breaks no page", () => {
       expect(typeof countryName(code, "fr-FR")).toBe("string")
     }),
   )
+})
+
+describe("the countries to choose from", () => {
+  test("are those of ISO 3166-1, each once, all markets among them", () => {
+    expect(COUNTRY_CODES).toHaveLength(249)
+    expect(new Set(COUNTRY_CODES).size).toBe(249)
+    for (const { country } of MARKETS) expect(COUNTRY_CODES).toContain(country)
+  })
+
+  test.each([
+    ["en-US", "Afghanistan", "Zimbabwe"],
+    ["fr-FR", "Afghanistan", "Zimbabwe"],
+  ])("stand in %s's order, from %s to %s", (tag, first, last) => {
+    const choices = countryChoices(tag)
+    expect(choices.map(([code]) => code).toSorted()).toEqual([...COUNTRY_CODES].toSorted())
+    expect(choices[0]?.[1]).toBe(first)
+    expect(choices.at(-1)?.[1]).toBe(last)
+    for (const [code, name] of choices) expect(name).not.toBe(code.toUpperCase())
+  })
+
+  test("put É beside E, not behind Z", () => {
+    const names = countryChoices("fr-FR").map(([, name]) => name)
+    expect(names.indexOf("États-Unis")).toBeLessThan(names.indexOf("Fidji"))
+  })
 })

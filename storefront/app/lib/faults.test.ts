@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { addressRule, fieldsOf, OPTIONAL_FIELDS } from "./address"
+import { addressRule, fieldsOf, isOptional } from "./address"
 import { faultsOf } from "./input"
 
 test.each(["us", "fr", "jp", "ae"])(
@@ -7,7 +7,7 @@ test.each(["us", "fr", "jp", "ae"])(
   (country) => {
     const typed = Object.fromEntries(fieldsOf(country).map((field) => [field, ""]))
     const { error } = addressRule(country).safeParse(typed)
-    const required = fieldsOf(country).filter((field) => !OPTIONAL_FIELDS.includes(field))
+    const required = fieldsOf(country).filter((field) => !isOptional(field, country))
     expect(error && Object.keys(faultsOf(error))).toEqual(required)
   },
 )

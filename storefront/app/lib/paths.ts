@@ -40,7 +40,8 @@ export const pathsOf = ({ slug }: Pick<Locale, "slug">) => {
     checkout: (query?: Query) => at("/checkout", query),
     delivery: (query?: Query) => at("/checkout/delivery", query),
     pay: () => at("/checkout/pay"),
-    checkoutReturn: (sessionId: string) => at("/checkout/return", { session_id: sessionId }),
+    checkoutReturn: (sessionId: string, tries?: number) =>
+      at("/checkout/return", { session_id: sessionId, try: tries }),
     orderLink: (token: string, query?: Query) => at(`/orders/${seg(token)}`, query),
     signIn: (query?: Query) => at("/sign-in", query),
     signOut: () => at("/sign-out"),

@@ -1,12 +1,6 @@
 import { data, redirect, type LoaderFunctionArgs } from "@remix-run/node"
-import {
-  Link,
-  useLoaderData,
-  useLocation,
-  useRevalidator,
-  type MetaFunction,
-} from "@remix-run/react"
-import { useEffect } from "react"
+import { Link, useLoaderData, useRevalidator, type MetaFunction } from "@remix-run/react"
+import { useEffect, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { orderLink, settlePayment, type Outcome } from "~/commerce/checkout.server"
 import { unavailable, valueOf } from "~/commerce/client.server"
@@ -15,16 +9,16 @@ import { PERSONAL_PAGE } from "~/lib/headers"
 import { hidden } from "~/lib/meta"
 import { localeOf, wordsOf } from "~/lib/page.server"
 import { pathsOf } from "~/lib/paths"
+import { triesIn, waitAfter } from "~/lib/tries"
 import { readSession, saved, settleCart } from "~/session.server"
-
-const POLL_MS = 3_000
 
 export const headers = () => PERSONAL_PAGE
 
 /** The way back from Stripe. Coming twice, or reloading, changes nothing more. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(params)
-  const id = new URL(request.url).searchParams.get("session_id") ?? ""
+  const search = new URL(request.url).searchParams
+  const id = search.get("session_id") ?? ""
   if (!/^cs_[A-Za-z0-9_]{1,200}$/.test(id)) throw new Response("no session", { status: 404 })
   const settled = await settlePayment(locale, id)
   if (!settled.ok && settled.status === 503) throw unavailable()
@@ -40,7 +34,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     return redirect(pathsOf(locale).orderLink(token, { placed: 1 }), { headers })
   }
   const t = await wordsOf(locale)
-  return data({ outcome, title: `${t("checkout:returnTitle")} · ${t("brand")}` }, { headers })
+  const title = `${t("checkout:returnTitle")} · ${t("brand")}`
+  return data({ outcome, id, tries: triesIn(search), title }, { headers })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -63,18 +58,43 @@ function wordsFor(outcome: Outcome): [heading: string, text: string] {
   }
 }
 
+/** Asks again after a while, a bounded number of times: by script, or without one by a refresh. */
+function Again({ id, tries }: { id: string; tries: number }) {
+  const { t } = useTranslation("checkout")
+  const { paths } = useStore()
+  const { revalidate, state } = useRevalidator()
+  const asked = useRef(tries)
+  useEffect(() => {
+    const wait = state === "idle" ? waitAfter(asked.current) : null
+    if (wait === null) return undefined
+    const timer = setTimeout(() => {
+      asked.current += 1
+      revalidate()
+    }, wait * 1_000)
+    return () => clearTimeout(timer)
+  }, [state, revalidate])
+  const wait = waitAfter(tries)
+  return (
+    <>
+      {wait !== null && (
+        <noscript>
+          <meta
+            httpEquiv="refresh"
+            content={`${wait};url=${paths.checkoutReturn(id, tries + 1)}`}
+          />
+        </noscript>
+      )}
+      <a className="button quiet" href={paths.checkoutReturn(id)}>
+        {t("check")}
+      </a>
+    </>
+  )
+}
+
 export default function ReturnPage() {
   const { t } = useTranslation("checkout")
   const { paths } = useStore()
-  const { outcome } = useLoaderData<typeof loader>()
-  const { revalidate } = useRevalidator()
-  const { pathname, search } = useLocation()
-  const waiting = outcome.status === "processing"
-  useEffect(() => {
-    if (!waiting) return undefined
-    const timer = setInterval(revalidate, POLL_MS)
-    return () => clearInterval(timer)
-  }, [waiting, revalidate])
+  const { outcome, id, tries } = useLoaderData<typeof loader>()
   const [heading, text] = wordsFor(outcome)
   const again = outcome.status === "given_back" ? paths.cart() : paths.delivery()
   return (
@@ -82,10 +102,8 @@ export default function ReturnPage() {
       <h1>{t(heading)}</h1>
       <p>{t(text)}</p>
       <p>
-        {waiting ? (
-          <a className="button quiet" href={pathname + search}>
-            {t("check")}
-          </a>
+        {outcome.status === "processing" ? (
+          <Again id={id} tries={tries} />
         ) : (
           <Link className="button" to={again}>
             {t(outcome.status === "given_back" ? "toCart" : "again")}

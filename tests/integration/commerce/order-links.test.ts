@@ -24,6 +24,8 @@ describe("an order without account", () => {
     const path = `/store/order-links/${token}?fields=*customer,metadata,*payment_collections`
     const { order } = await must<{ order: Record<string, unknown> }>("GET", path)
     expect(order).toMatchObject({ id: order_id, currency_code: "usd" })
+    expect(order).toMatchObject({ payment_status: "captured", fulfillment_status: "not_fulfilled" })
+    expect(order).toMatchObject({ refunded_total: 0, fulfillments: [] })
     // Nothing but what was chosen for it, whatever is asked for.
     for (const hidden of ["metadata", "customer", "customer_id", "payment_collections"]) {
       expect(order).not.toHaveProperty(hidden)

@@ -32,5 +32,32 @@ describe("readContact", () => {
     )
     const both = readContact({ ...separate, ...given, billing_city: "Lyon" }, "fr")
     expect(both.ok && both.billing.city).toBe("Lyon")
+    expect(both.ok && both.billing.country_code).toBe("fr")
+  })
+
+  const billed = (billing: Record<string, string>) => {
+    const { billing_same: _, ...separate } = right
+    const given = { ...right, ...billing, billing_same: undefined }
+    const own = Object.entries(given).flatMap(([name, value]) =>
+      value === undefined ? [] : [[`billing_${name}`, value]],
+    )
+    return readContact({ ...separate, ...Object.fromEntries(own) }, "fr")
+  }
+
+  test("the bill may go to another country, by that country's rules", () => {
+    const japan = billed({ country: "jp", postal_code: "100-0001" })
+    expect(japan.ok && japan.billing).toMatchObject({ country_code: "jp", city: "Paris" })
+    expect(japan.ok && japan.shipping.country_code).toBe("fr")
+    const wrong = billed({ country: "jp" })
+    expect(wrong.ok ? {} : wrong.faults).toEqual({ billing_postal_code: "postal_code" })
+    const state = billed({ country: "us", postal_code: "90012" })
+    expect(state.ok ? {} : state.faults).toEqual({ billing_province: "required" })
+    const austria = billed({ country: "at", postal_code: "" })
+    expect(austria.ok && austria.billing).toMatchObject({ country_code: "at", postal_code: "" })
+  })
+
+  test.each(["", "xx", "FR", "fr-fr", "constructor"])("%j is no country to bill to", (country) => {
+    const contact = billed({ country })
+    expect(contact.ok ? {} : contact.faults).toEqual({ billing_country: "country" })
   })
 })

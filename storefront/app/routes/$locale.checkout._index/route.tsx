@@ -8,7 +8,6 @@ import {
   useSearchParams,
   type MetaFunction,
 } from "@remix-run/react"
-import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { updateCart } from "~/commerce/cart.server"
 import { currentCustomer, type Address } from "~/commerce/customer.server"
@@ -16,32 +15,19 @@ import { AddressFields } from "~/components/address-fields"
 import { FaultSummary, Field, Notice } from "~/components/field"
 import { Summary } from "~/components/summary"
 import { useStore } from "~/components/use-store"
-import { ADDRESS_FIELDS } from "~/lib/address"
 import { addressesIn } from "~/lib/address-book"
 import { checkoutOf, checkoutProblem } from "~/lib/checkout.server"
+import { countryChoices } from "~/lib/countries"
 import { PERSONAL_PAGE } from "~/lib/headers"
 import { typedIn, type Faults, type Typed } from "~/lib/input"
 import { hidden } from "~/lib/meta"
 import { localeOf, ownForm, wordsOf } from "~/lib/page.server"
 import { pathsOf } from "~/lib/paths"
+import { Billing } from "./billing"
 import { readContact } from "./contact.server"
+import { asTyped, billingTyped } from "./typed"
 
 export const headers = () => PERSONAL_PAGE
-
-type CartAddress = Partial<Record<(typeof ADDRESS_FIELDS)[number], string | null>>
-
-const asTyped = (address: CartAddress | null | undefined): Typed =>
-  Object.fromEntries(ADDRESS_FIELDS.map((field) => [field, address?.[field] ?? ""]))
-
-/** A billing address of the cart's own as it was typed; nothing when it is the delivery's. */
-function billingOf(
-  billing: CartAddress | null | undefined,
-  delivery: CartAddress | null | undefined,
-): Typed {
-  const [typed, same] = [asTyped(billing), asTyped(delivery)]
-  if (!typed.address_1 || ADDRESS_FIELDS.every((field) => typed[field] === same[field])) return {}
-  return Object.fromEntries(ADDRESS_FIELDS.map((field) => [`billing_${field}`, typed[field] ?? ""]))
-}
 
 const savedAddress = (address: Address) => ({
   id: address.id,
@@ -64,13 +50,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const typed: Typed = {
     email: cart.email ?? customer?.email ?? "",
     ...(picked?.typed ?? fromCart ?? addresses[0]?.typed),
-    ...billingOf(cart.billing_address, cart.shipping_address),
+    ...billingTyped(cart.billing_address, cart.shipping_address),
   }
   const problem = checkoutProblem(search.get("problem"))
   const title = `${t("checkout:title")} · ${t("brand")}`
   const signedIn = customer !== null
+  // Named here alone: a browser may know other names, in another order.
+  const countries = countryChoices(locale.tag)
   return data(
-    { cart, typed, addresses, signedIn, problem, country, title },
+    { cart, typed, addresses, signedIn, problem, country, countries, title },
     { headers: PERSONAL_PAGE },
   )
 }
@@ -86,8 +74,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!contact.ok) return again(contact.faults)
   const answer = await updateCart(locale, cart, {
     email: contact.email,
-    shipping_address: { ...contact.shipping, country_code: country },
-    billing_address: { ...contact.billing, country_code: country },
+    shipping_address: contact.shipping,
+    billing_address: contact.billing,
   })
   if (!answer.ok) return again({}, checkoutProblem(answer.code))
   return redirect(pathsOf(locale).delivery())
@@ -120,12 +108,9 @@ function SavedAddresses({ addresses }: { addresses: { id: string; label: string 
 
 function ContactForm({ typed, faults }: { typed: Typed; faults: Faults }) {
   const { t } = useTranslation("checkout")
-  const { country } = useLoaderData<typeof loader>()
-  const { locale } = useStore()
+  const { country, countries } = useLoaderData<typeof loader>()
+  const { country: nameOf } = useStore()
   const busy = useNavigation().state === "submitting"
-  const wasSame = typed.billing_same === "on" || !("billing_city" in typed)
-  const [same, setSame] = useState(wasSame)
-  const name = new Intl.DisplayNames(locale.tag, { type: "region" }).of(country.toUpperCase())
   const label = (field: string) =>
     field.startsWith("billing_") ? `${t("billing")}: ${t(field.slice(8))}` : t(field)
   return (
@@ -144,23 +129,11 @@ function ContactForm({ typed, faults }: { typed: Typed; faults: Faults }) {
       />
       <h2>{t("address")}</h2>
       <p>
-        {`${t("country")}: ${name}. `}
+        {`${t("country")}: ${nameOf(country)}. `}
         <span className="muted small">{t("countryHint")}</span>
       </p>
       <AddressFields country={country} typed={typed} faults={faults} />
-      <label className="option">
-        <input
-          type="checkbox"
-          name="billing_same"
-          defaultChecked={wasSame}
-          onChange={(event) => setSame(event.currentTarget.checked)}
-        />
-        {t("billingSame")}
-      </label>
-      <details open={!same || !wasSame}>
-        <summary className="link">{t("billing")}</summary>
-        <AddressFields country={country} typed={typed} faults={faults} prefix="billing_" />
-      </details>
+      <Billing market={country} countries={countries} typed={typed} faults={faults} />
       <button className="button" type="submit" disabled={busy}>
         {t("toDelivery")}
       </button>

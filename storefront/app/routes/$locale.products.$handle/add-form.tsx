@@ -3,11 +3,14 @@ import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { Notice } from "~/components/field"
 import { useHydrated } from "~/components/use-hydrated"
+import { useOutOfView } from "~/components/use-out-of-view"
 import { useStore } from "~/components/use-store"
 import type { action, Added } from "~/routes/$locale.cart.lines.add"
+import { BuyBar } from "./buy-bar"
 import { isSoldOut, type VariantView } from "./variants"
 
 const MAX_SHOWN = 10
+const FORM = "add-form"
 const PROBLEMS = {
   unavailable: "addUnavailable",
   not_sold: "addNotSold",
@@ -47,6 +50,7 @@ export function AddForm({ variant, here }: { variant: VariantView; here: string 
   const me = useFetcher({ key: "me" })
   const scripted = useHydrated()
   const result = useResult(fetcher.data)
+  const [button, outOfView] = useOutOfView<HTMLButtonElement>()
   const { load } = me
   const address = paths.me()
   useEffect(() => {
@@ -59,7 +63,7 @@ export function AddForm({ variant, here }: { variant: VariantView; here: string 
   const busy = fetcher.state !== "idle"
   return (
     <div className="stack">
-      <fetcher.Form method="post" action={paths.addLine()} className="choices">
+      <fetcher.Form method="post" action={paths.addLine()} className="choices" id={FORM}>
         <input type="hidden" name="variant" value={variant.id} />
         <input type="hidden" name="next" value={here} />
         {scripted && <input type="hidden" name="stay" value="1" />}
@@ -70,11 +74,14 @@ export function AddForm({ variant, here }: { variant: VariantView; here: string 
             </option>
           ))}
         </select>
-        <button className="button grow" type="submit" disabled={busy}>
+        <button className="button grow" type="submit" disabled={busy} ref={button}>
           {busy ? t("adding") : t("add")}
         </button>
       </fetcher.Form>
       {result && !busy && <Result result={result} />}
+      {outOfView && (
+        <BuyBar variant={variant} form={FORM} busy={busy} added={result?.ok === true} />
+      )}
     </div>
   )
 }

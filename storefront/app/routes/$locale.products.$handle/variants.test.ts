@@ -74,6 +74,18 @@ describe("readVariants", () => {
     }
   })
 
+  test("shows sizes by rank, though commerce answers in another order", () => {
+    const shuffled = product(["Size", "Colour"], rows)
+    shuffled.variants?.forEach((one, at) => Object.assign(one, { variant_rank: at }))
+    shuffled.variants?.reverse()
+    const read = readVariants(shuffled)
+    expect(read.options.map(({ values }) => values)).toEqual([
+      ["Ice", "Violet"],
+      ["S", "M", "L"],
+    ])
+    expect(read.variants.map(({ values }) => values.join(" "))[0]).toBe("Ice S")
+  })
+
   test("the document for search engines names each picture once", () => {
     const { variants } = readVariants(product(["Size", "Colour"], rows))
     const about = { description: "", origin: "https://shop.example", path: "/en-us/products/x" }

@@ -1,4 +1,5 @@
 import type { HttpTypes } from "@medusajs/types"
+import { inOrder } from "./order"
 
 type Variant = HttpTypes.StoreProductVariant
 
@@ -52,7 +53,7 @@ function picturesPerValue(variants: Variant[], optionId: string): number {
 }
 
 /**
- * The product's options, colour first, and its variants. Options come in no order and with
+ * The product's options, colour first, and its variants, both in the variants' order. Options come in no order and with
  * translated titles, so the colour is known by deciding the picture.
  */
 export function readVariants(product: HttpTypes.StoreProduct) {
@@ -65,10 +66,17 @@ export function readVariants(product: HttpTypes.StoreProduct) {
     .sort((a, b) => a.pictures - b.pictures || a.values - b.values)
     .map(({ option }) => option)
   const ids = options.map(({ id }) => id)
-  const variants = (product.variants ?? []).map((variant) => toView(variant, ids))
+  const rankOf = (variant: Variant) => variant.variant_rank ?? 0
+  const ordered = [...(product.variants ?? [])].sort((a, b) => rankOf(a) - rankOf(b))
+  const variants = ordered.map((variant) => toView(variant, ids))
   const views: OptionView[] = options.map(({ title }, at) => ({
     title,
-    values: [...new Set(variants.map((variant) => variant.values[at] ?? ""))].filter(Boolean),
+    values: inOrder(
+      ordered.map((variant, index) => ({
+        value: variants[index]?.values[at] ?? "",
+        rank: rankOf(variant),
+      })),
+    ),
   }))
   return { options: views, variants }
 }

@@ -1,8 +1,22 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
+import { getOrderDetailWorkflow } from "@medusajs/medusa/core-flows"
 import { environment } from "../../../../config/environment"
 import { verifyOrderLink } from "../../../../lib/order-link"
 import { LINKED_ORDER_FIELDS } from "../fields"
+import { shownOrder } from "../shown"
+
+/** The order with the states of its payment and its parcels, which only this workflow tells. */
+async function readOrder(req: MedusaRequest, order_id: string) {
+  const input = { order_id, fields: LINKED_ORDER_FIELDS }
+  try {
+    const { result } = await getOrderDetailWorkflow(req.scope).run({ input })
+    return shownOrder(result)
+  } catch (error) {
+    if (MedusaError.isMedusaError(error) && error.type === MedusaError.Types.NOT_FOUND) return null
+    throw error
+  }
+}
 
 /**
  * GET /store/order-links/:token → `{ order }` without an account, for who has the signed link.
@@ -17,13 +31,8 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
     const message = "This link has expired. Sign in to see your orders."
     return res.status(410).json({ type: "expired", code: "link_expired", message })
   }
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order",
-    fields: LINKED_ORDER_FIELDS,
-    filters: { id: link.order_id },
-  })
+  const order = await readOrder(req, link.order_id)
   // A link in a browser's or a proxy's store would outlive its expiry.
   res.setHeader("Cache-Control", "private, no-store")
-  return data[0] ? res.json({ order: data[0] }) : res.status(404).json(notFound)
+  return order ? res.json({ order }) : res.status(404).json(notFound)
 }
