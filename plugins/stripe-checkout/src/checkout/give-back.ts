@@ -41,14 +41,19 @@ export async function giveBackAttempt(
   return { status: "given_back", cart_id: attempt.cart_id, reason }
 }
 
+/** Why a try did not end it, in a word: never the sentence, which may name a person. */
+const wordOf = (error: Error & { code?: string }) => (error.code ?? error.name).slice(0, 100)
+
 /** One try at giving back what is owed; the next one is due later if this one fails. */
 export async function workOff(scope: MedusaContainer, debt: GiveBackRow): Promise<void> {
   if (debt.done_at) return
   const service = stripeCheckout(scope)
+  let last_error: string | null = null
   const { stripe } = service
   const outcome = await giveBack(stripe, debt.payment_intent_id, debt.tries).catch(
     (error: Error) => {
-      log(scope).warn(`stripe-checkout: give-back ${debt.id} failed: ${error.name}`)
+      last_error = wordOf(error)
+      log(scope).warn(`stripe-checkout: give-back ${debt.id} failed: ${last_error}`)
       return "not_yet" as const
     },
   )
@@ -57,6 +62,7 @@ export async function workOff(scope: MedusaContainer, debt: GiveBackRow): Promis
   await service.updateGiveBacks({
     id: debt.id,
     tries: debt.tries + 1,
+    last_error,
     next_try_at: new Date(Date.now() + wait),
     ...(done && { done_at: new Date(), outcome }),
   })

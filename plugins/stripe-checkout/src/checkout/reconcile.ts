@@ -55,7 +55,8 @@ export async function reconcile(scope: MedusaContainer): Promise<void> {
     { done_at: null, next_try_at: { $lte: new Date() } },
     { take: BATCH, order: { next_try_at: "ASC" } },
   )
-  await each(scope, due, (debt) => workOff(scope, debt))
+  // Staff may be trying the same one: whoever comes second leaves it.
+  await each(scope, due, (debt) => lockCart(scope, debt.id, 0, () => workOff(scope, debt)))
 }
 
 async function uncaptured(scope: MedusaContainer) {

@@ -43,11 +43,14 @@ export async function withCartLock<T>(
   const client = await poolBeside(knex).connect()
   const key = `stripe-checkout:${cartId}`
   let broken: Error | undefined
+  const breaks = (error: Error) => (broken = error)
+  client.on("error", breaks) // unheard it would end the process, when PostgreSQL restarts
   try {
     if (!(await acquire(client, key, waitMs))) return { locked: false }
     return { locked: true, value: await work() }
   } finally {
-    await client.query("select pg_advisory_unlock_all()").catch((error: Error) => (broken = error))
+    await client.query("select pg_advisory_unlock_all()").catch(breaks)
+    client.off("error", breaks)
     client.release(broken) // a connection that could not unlock is closed, which unlocks
   }
 }

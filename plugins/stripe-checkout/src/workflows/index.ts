@@ -1,1 +1,2 @@
 export { openCheckoutSessionWorkflow } from "./open-checkout-session"
+export { retryGiveBackWorkflow } from "./retry-give-back"

@@ -9,6 +9,7 @@ import Completion from "./models/completion"
 import Dispute from "./models/dispute"
 import Event from "./models/event"
 import GiveBack from "./models/give-back"
+import Usage from "./models/usage"
 
 export type AttemptRow = InferTypeOf<typeof Attempt>
 export type AttemptState = AttemptRow["state"]
@@ -27,6 +28,7 @@ export default class StripeCheckoutService extends MedusaService({
   Dispute,
   Event,
   GiveBack,
+  Usage,
 }) {
   readonly options: ModuleOptions
   readonly stripe: Stripe

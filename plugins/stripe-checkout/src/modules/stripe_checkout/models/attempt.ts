@@ -35,6 +35,8 @@ const Attempt = model
     locale: model.text(),
     expires_at: model.dateTime(),
     order_id: model.text().nullable(),
+    /** When we first heard that the money is held or taken. */
+    paid_at: model.dateTime().nullable(),
     captured_at: model.dateTime().nullable(),
     reason: model.text().nullable(),
     /** How often completing it broke off for a passing reason. */
@@ -43,6 +45,19 @@ const Attempt = model
   .indexes([
     { on: ["session_id"], unique: true, where: "session_id is not null" },
     { on: ["payment_intent_id"] },
+    { on: ["cart_id"] },
+    // The reconciler's questions, each round: they must not read what is long done.
+    { on: ["state", "updated_at"] },
+    {
+      name: "IDX_stripe_checkout_attempt_uncaptured",
+      on: ["updated_at"],
+      where: "state = 'ordered' and captured_at is null",
+    },
+    {
+      name: "IDX_stripe_checkout_attempt_superseded",
+      on: ["expires_at"],
+      where: "state = 'superseded'",
+    },
     {
       name: "IDX_stripe_checkout_attempt_alive",
       on: ["cart_id"],

@@ -8,6 +8,8 @@ const GiveBack = model
     payment_intent_id: model.text(),
     reason: model.text(),
     tries: model.number().default(0),
+    /** Why the last try did not end it: Stripe's error code, or the error's name. */
+    last_error: model.text().nullable(),
     next_try_at: model.dateTime(),
     done_at: model.dateTime().nullable(),
     /** How it went back: canceled or refunded. */

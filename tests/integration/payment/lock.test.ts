@@ -1,0 +1,87 @@
+import pg from "pg"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { withCartLock } from "../../../plugins/stripe-checkout/src/lib/cart-lock"
+
+const connection = process.env.STORE_DATABASE_URL ?? ""
+const knex = { client: { config: { connection } } } as unknown as Parameters<typeof withCartLock>[0]
+const LONG_MS = 30_000
+
+const database = new pg.Client({ connectionString: connection })
+beforeAll(() => database.connect())
+afterAll(() => database.end())
+
+/** A lock that is held until it is told to let go. */
+async function holding(cartId: string) {
+  let release = () => {}
+  let held = () => {}
+  const inside = new Promise<void>((resolve) => (held = resolve))
+  const over = new Promise<void>((resolve) => (release = resolve))
+  const run = withCartLock(knex, cartId, LONG_MS, async () => {
+    held()
+    await over
+    return "done"
+  })
+  await Promise.race([inside, run])
+  return { run, release }
+}
+
+const atOnce = (cartId: string) => withCartLock(knex, cartId, 0, async () => "mine")
+
+describe("a cart's lock", () => {
+  test("keeps others out of the same cart, and of no other", async () => {
+    const first = await holding("cart_a")
+    expect(await atOnce("cart_a")).toEqual({ locked: false })
+    expect(await atOnce("cart_b")).toEqual({ locked: true, value: "mine" })
+    first.release()
+    expect(await first.run).toEqual({ locked: true, value: "done" })
+    expect(await atOnce("cart_a")).toEqual({ locked: true, value: "mine" })
+  })
+
+  test("is waited for, and given up when the wait is over", async () => {
+    const first = await holding("cart_c")
+    expect(await withCartLock(knex, "cart_c", 50, async () => "mine")).toEqual({ locked: false })
+    const order: string[] = []
+    const second = withCartLock(knex, "cart_c", LONG_MS, async () => order.push("second"))
+    order.push("first")
+    first.release()
+    await second
+    expect(order).toEqual(["first", "second"])
+  })
+
+  test("is free again after work that broke, whose error reaches the caller", async () => {
+    const broken = withCartLock(knex, "cart_d", 0, () => Promise.reject(new Error("broke")))
+    await expect(broken).rejects.toThrow("broke")
+    expect(await atOnce("cart_d")).toEqual({ locked: true, value: "mine" })
+  })
+
+  test("is free at once when its connection dies, as with a killed process", async () => {
+    const first = await holding("cart_e")
+    const { rowCount } = await database.query(
+      `select pg_terminate_backend(l.pid) from pg_locks l
+       where l.locktype = 'advisory' and l.granted
+       and (l.classid::bigint << 32 | l.objid::bigint) = hashtextextended('stripe-checkout:cart_e', 0)`,
+    )
+    expect(rowCount).toBe(1)
+    const next = await withCartLock(knex, "cart_e", LONG_MS, async () => "mine")
+    expect(next).toEqual({ locked: true, value: "mine" })
+    first.release()
+    await first.run
+  })
+
+  test("lets many carts be paid at once, and one cart by one at a time", async () => {
+    let inside = 0
+    let most = 0
+    const work = async () => {
+      most = Math.max(most, (inside += 1))
+      await database.query("select 1")
+      inside -= 1
+    }
+    const same = Array.from({ length: 10 }, () => withCartLock(knex, "cart_f", LONG_MS, work))
+    const others = Array.from({ length: 40 }, (_, at) =>
+      withCartLock(knex, `cart_g${at}`, LONG_MS, async () => at),
+    )
+    const runs = await Promise.all([...same, ...others])
+    expect(runs.every(({ locked }) => locked)).toBe(true)
+    expect(most).toBe(1)
+  })
+})
