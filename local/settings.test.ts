@@ -45,6 +45,14 @@ describe("ports", () => {
   })
 })
 
+test("made-up products are a whole number, none unless it is set", () => {
+  expect(readSettings({}).SEED_PRODUCTS).toBe(0)
+  expect(readSettings({ SEED_PRODUCTS: "10000" }).SEED_PRODUCTS).toBe(10_000)
+  for (const wrong of ["-1", "many", "1.5", "2000000"]) {
+    expect(() => readSettings({ SEED_PRODUCTS: wrong })).toThrow(/SEED_PRODUCTS/)
+  }
+})
+
 describe("the data's folder", () => {
   test("lies in the clone, or where PODIUM_DATA says", () => {
     expect(readSettings({}).data).toMatch(/\/\.local$/)

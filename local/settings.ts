@@ -23,6 +23,8 @@ const Environment = z.object({
   STRIPE_SECRET_KEY: z.string().optional(),
   STRIPE_WEBHOOK_SECRET: z.string().optional(),
   SMTP_URL: z.string().optional(),
+  /** Made-up products besides the demonstration's own, for measuring. */
+  SEED_PRODUCTS: z.coerce.number().int().min(0).max(1_000_000).default(0),
 })
 
 export type Settings = Omit<z.infer<typeof Environment>, "PODIUM_DATA"> & { data: string }

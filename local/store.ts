@@ -108,10 +108,14 @@ async function localServices(settings: Settings, wiring: Wiring, store: Store): 
 async function fill(settings: Settings, wiring: Wiring): Promise<string> {
   const mark = join(settings.data, "filled")
   const code = await contentHash(["commerce", "plugins", "seed"])
-  const state = `${code} ${wiring.databaseUrl.replace(/:[^:@/]*@/, "@")}`
+  const address = wiring.databaseUrl.replace(/:[^:@/]*@/, "@")
+  const state = `${code} ${address} ${settings.SEED_PRODUCTS}`
   const fresh = existsSync(mark) && readFileSync(mark, "utf8") === state
   if (!fresh || !existsSync(wiring.keyFile)) {
-    const env = commerceEnvironment(wiring)
+    const env = {
+      ...commerceEnvironment(wiring),
+      SEED_PRODUCTS: String(settings.SEED_PRODUCTS),
+    }
     await progress("migrate the database", () => migrate(env, logIn(settings, "migrate")))
     await progress("seed what is missing", () => seed(env, logIn(settings, "seed")))
     writeFileSync(mark, state)

@@ -68,6 +68,8 @@ export interface CatalogueProduct {
   chart: SizeChart | null
   material: Text
   series: { key: SeriesKey; number: number } | null
+  /** Handle of the product whose pictures it shows: its own, but for made-up products. */
+  pictured: string
   en: Words
   fr: Words
 }

@@ -75,6 +75,7 @@ export function resolve(edition: EditionCode, product: Product): CatalogueProduc
     audience: kind === "bodysuit" ? "baby" : (product.for ?? "adult"),
     material: MATERIALS[product.material ?? kindOf(kind).material],
     series: series ? { key: series[0], number: series[1] } : null,
+    pictured: handle,
     en: words(product, edition, "en"),
     fr: words(product, edition, "fr"),
   }
