@@ -9,7 +9,7 @@ for (const market of ["en-us", "fr-fr"] as const) {
     await expect(page.getByTestId("cart-link")).toHaveAccessibleName(/1 (item|article)$/)
     const head = await page.locator("header.top").boundingBox()
     expect(head?.height).toBeLessThanOrEqual(160)
-    const clipped = await page.getByRole("searchbox").evaluate((input: HTMLInputElement) => {
+    const clipped = await page.locator("[name=q]").evaluate((input: HTMLInputElement) => {
       const { paddingInlineStart, paddingInlineEnd, font } = getComputedStyle(input)
       const pen = document.createElement("canvas").getContext("2d")
       if (!pen) throw new Error("nothing to measure with")
