@@ -3,7 +3,12 @@ import { search } from "@medusajs/framework/utils"
 
 const code = () => search.keyword().searchable({ weight: 2 }).filterable().facetable()
 const codes = () => search.keyword().array().filterable().facetable()
-const price = () => search.float().filterable().sortable().facetable({ types: ["range", "stats"] })
+const price = () =>
+  search
+    .float()
+    .filterable()
+    .sortable()
+    .facetable({ types: ["range", "stats"] })
 
 const CURRENCIES = "usd eur gbp jpy cad mxn chf krw cny brl aud aed xof".split(" ")
 
@@ -100,7 +105,9 @@ export function* products(count: number): Generator<SearchDocument> {
       edition,
       colours,
       sizes,
-      skus: colours.flatMap((colour) => (sizes.length ? sizes : [""]).map((size) => `${n}-${colour}-${size}`)),
+      skus: colours.flatMap((colour) =>
+        (sizes.length ? sizes : [""]).map((size) => `${n}-${colour}-${size}`),
+      ),
       in_stock: next() < 0.9,
       prices: Object.fromEntries(CURRENCIES.map((currency, at) => [currency, euro + at])),
       created_at: new Date(Date.UTC(2026, 0, 1) - Math.floor(next() * 900) * 86_400_000),

@@ -2,6 +2,7 @@
  * Measures the provider on generated products: `DATABASE_URL=postgres://… npx tsx bench/measure.ts
  * 10000 100000`. It makes tables of its own and drops them.
  */
+import { readFileSync } from "node:fs"
 import { knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ProviderSearchQuery, SearchFilters } from "@medusajs/framework/types"
 import { Migration20261121080000 as Migration } from "../src/providers/product-search/migrations/Migration20261121080000"
@@ -34,8 +35,16 @@ const QUERIES: Wanted[] = [
   { name: "two typing errors", q: "skatebaording cotten" },
   { name: "a synonym", q: "mascot" },
   { name: "a rare word", q: "stadium123" },
-  { name: "text, category and price", q: "gold", filters: { category_handles: ["cap"], "prices.eur": { $lt: 40 } } },
-  { name: "text, three facets chosen", q: "cotton", filters: { sport: ["judo"], colours: ["Ice"], sizes: ["M"] } },
+  {
+    name: "text, category and price",
+    q: "gold",
+    filters: { category_handles: ["cap"], "prices.eur": { $lt: 40 } },
+  },
+  {
+    name: "text, three facets chosen",
+    q: "cotton",
+    filters: { sport: ["judo"], colours: ["Ice"], sizes: ["M"] },
+  },
 ]
 
 const sorted = (times: number[]) => times.toSorted((a, b) => a - b)
@@ -60,11 +69,26 @@ function withOwnFacets(query: ProviderSearchQuery): ProviderSearchQuery[] {
     query,
     ...chosen.map((facet) => ({
       ...query,
-      filters: Object.fromEntries(Object.entries(query.filters ?? {}).filter(([path]) => path !== facet)),
+      filters: Object.fromEntries(
+        Object.entries(query.filters ?? {}).filter(([path]) => path !== facet),
+      ),
       pagination: { ...query.pagination, take: 0 },
       search_options: { ...query.search_options, facets: [facet], count: "none" as const },
     })),
   ]
+}
+
+const MS_PER_TICK = 10
+
+/** Milliseconds of processor time that a process has used; null where it cannot be seen. */
+function processorTime(pid: number): number | null {
+  try {
+    const [, fields = ""] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")
+    const [user, system] = fields.split(" ").slice(11, 13).map(Number)
+    return ((user ?? 0) + (system ?? 0)) * MS_PER_TICK
+  } catch {
+    return null
+  }
 }
 
 async function measure(size: number): Promise<void> {
@@ -79,7 +103,11 @@ async function measure(size: number): Promise<void> {
   let batch = []
   for (const product of products(size)) {
     if (batch.push(product) < WRITTEN_AT_ONCE) continue
-    await provider.upsertDocuments({ index: INDEX.physical_name, definition: INDEX, documents: batch })
+    await provider.upsertDocuments({
+      index: INDEX.physical_name,
+      definition: INDEX,
+      documents: batch,
+    })
     batch = []
   }
   const seconds = (performance.now() - began) / 1_000
@@ -96,9 +124,13 @@ async function measure(size: number): Promise<void> {
       count = result?.metadata.count ?? null
     }
     all.push(...times)
-    console.log(`${wanted.name.padEnd(28)} ${String(count).padStart(7)} found  p50 ${at(times, 0.5).padStart(6)} ms  p95 ${at(times, 0.95).padStart(6)} ms`)
+    console.log(
+      `${wanted.name.padEnd(28)} ${String(count).padStart(7)} found  p50 ${at(times, 0.5).padStart(6)} ms  p95 ${at(times, 0.95).padStart(6)} ms`,
+    )
   }
-  console.log(`${"all".padEnd(28)} ${"".padStart(7)}        p50 ${at(all, 0.5).padStart(6)} ms  p95 ${at(all, 0.95).padStart(6)} ms`)
+  console.log(
+    `${"all".padEnd(28)} ${"".padStart(7)}        p50 ${at(all, 0.5).padStart(6)} ms  p95 ${at(all, 0.95).padStart(6)} ms`,
+  )
   if (!process.env.KEEP) await provider.deleteIndex({ index: INDEX.physical_name })
   await database.destroy()
 }

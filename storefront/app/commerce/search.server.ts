@@ -9,25 +9,21 @@ interface SearchResponse {
   results: { hits: { id: string }[]; metadata: { count: number } }[]
 }
 
-/** One search of the Search Module; the second of a call forgives typing errors. */
-const queryFor = (q: string, page: number, typos: boolean) => ({
-  entity: "products",
+/** One search in the index of the fan's language; the engine forgives typing errors by itself. */
+const queryFor = (locale: Locale, q: string, page: number) => ({
+  entity: `products_${locale.language.code}`,
   filters: { q },
   pagination: { take: PAGE_SIZE, skip: (page - 1) * PAGE_SIZE },
   fields: ["id"],
-  ...(typos && { search_options: { typo_tolerance: true } }),
 })
 
 /** The ids of the hits in their order, or null when the search engine does not answer. */
 async function searchIds(locale: Locale, q: string, page: number) {
   const answer = await call<SearchResponse>(locale, "/store/search", {
     method: "POST",
-    body: { queries: [queryFor(q, page, false), queryFor(q, page, true)] },
+    body: queryFor(locale, q, page),
   }).catch(() => null)
-  if (!answer?.ok) return null
-  const [exact, forgiving] = answer.value.results
-  // Forgiveness is loose: it counts only where nothing matches to the letter.
-  const result = exact && exact.metadata.count > 0 ? exact : forgiving
+  const [result] = answer?.ok ? answer.value.results : []
   return result ? { ids: result.hits.map(({ id }) => id), count: result.metadata.count } : null
 }
 

@@ -1,4 +1,7 @@
-import type { ResolvedSearchIndexDefinition, SearchFieldDefinition } from "@medusajs/framework/types"
+import type {
+  ResolvedSearchIndexDefinition,
+  SearchFieldDefinition,
+} from "@medusajs/framework/types"
 import { notAllowed } from "./refuse"
 import { settingsOf, type IndexSettings } from "./settings"
 

@@ -50,10 +50,12 @@ function shown(document: SearchDocument, plan: Plan): Record<string, unknown> {
     // Lists of objects come back whole, the rest by its own path.
     if (retrievable && Array.isArray(document[head])) kept[head] = document[head]
     else if (retrievable) {
-      const value = path.split(".").reduce<unknown>(
-        (at, step) => (at as Record<string, unknown> | null | undefined)?.[step],
-        document,
-      )
+      const value = path
+        .split(".")
+        .reduce<unknown>(
+          (at, step) => (at as Record<string, unknown> | null | undefined)?.[step],
+          document,
+        )
       if (value !== undefined) setDocumentPath(kept, path, value)
     }
   }

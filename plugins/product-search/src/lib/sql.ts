@@ -39,10 +39,20 @@ export function join(pieces: readonly Sql[], separator: string): Sql {
 }
 
 export const and = (pieces: readonly Sql[]): Sql =>
-  pieces.length ? join(pieces.map((piece) => sql`(${piece})`), " and ") : sql`true`
+  pieces.length
+    ? join(
+        pieces.map((piece) => sql`(${piece})`),
+        " and ",
+      )
+    : sql`true`
 
 export const or = (pieces: readonly Sql[]): Sql =>
-  pieces.length ? join(pieces.map((piece) => sql`(${piece})`), " or ") : sql`false`
+  pieces.length
+    ? join(
+        pieces.map((piece) => sql`(${piece})`),
+        " or ",
+      )
+    : sql`false`
 
 /** Runs one statement; its rows. */
 export type Run = <Row = Record<string, unknown>>(statement: Sql) => Promise<Row[]>

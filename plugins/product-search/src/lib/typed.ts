@@ -61,7 +61,7 @@ function meaningOf(pieces: readonly Piece[], others: string[][], open: boolean):
 export function understand(typed: string, thesaurus: Thesaurus, open: boolean): Meaning[] {
   const pieces = piecesOf(typed).slice(0, SEARCH_LIMITS.queryWords)
   const meanings: Meaning[] = []
-  for (let at = 0; at < pieces.length; ) {
+  for (let at = 0; at < pieces.length;) {
     const rest = pieces.slice(at)
     const expression = expressionAt(
       thesaurus,

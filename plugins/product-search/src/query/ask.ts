@@ -29,7 +29,11 @@ export interface Ask {
 
 const CROPPED_WORDS = 10
 
-function refuseWhatCannotBe({ pagination, search_options: options = {}, index }: ProviderSearchQuery) {
+function refuseWhatCannotBe({
+  pagination,
+  search_options: options = {},
+  index,
+}: ProviderSearchQuery) {
   const wanted = {
     "pages by cursor": pagination?.cursor,
     "vector search": options.vector,

@@ -54,9 +54,7 @@ function best(typed: Word, found: Candidate[], rules: Forgiveness): string[] {
 
 const mayBeWrong = (meaning: Meaning, rules: Forgiveness): Word[] =>
   meaning.doubtful
-    ? (meaning.ways[0] ?? []).filter(
-        ({ text }) => forgiven(text, rules) > 0 && !isUnspaced(text),
-      )
+    ? (meaning.ways[0] ?? []).filter(({ text }) => forgiven(text, rules) > 0 && !isUnspaced(text))
     : []
 
 /** Notes on every word that the index does not have what it was probably meant to be. */

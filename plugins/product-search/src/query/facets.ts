@@ -66,9 +66,7 @@ export function facetSql(facet: Facet, where: Sql, tables: Tables): Sql {
     )
     return sql`(select json_build_array(${join(counts, ", ")}) from m where ${where})`
   }
-  const begins = facet.begins
-    ? sql`where starts_with(lower(v), lower(${facet.begins}))`
-    : sql``
+  const begins = facet.begins ? sql`where starts_with(lower(v), lower(${facet.begins}))` : sql``
   const order = facet.sort === "alpha" ? sql`v` : sql`n desc, v`
   return sql`(select coalesce(json_agg(json_build_array(v, n)), '[]') from (
     select v, sum(g.n)::int as n

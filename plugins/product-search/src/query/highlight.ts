@@ -61,9 +61,7 @@ export async function highlight(
   const { language, match, meanings } = typed
   const texts = textsOf(hits, wanted)
   const ranges =
-    language.stems === null
-      ? byWords(meanings, texts)
-      : await byStems(run, language, match, texts)
+    language.stems === null ? byWords(meanings, texts) : await byStems(run, language, match, texts)
   const found = new Map<Hit, Record<string, string[]>>()
   for (const [at, { hit, path, text }] of texts.entries()) {
     const fragment = withTags(text, ranges[at] ?? [], wanted, language.code)

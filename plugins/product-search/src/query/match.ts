@@ -38,9 +38,7 @@ function inStems(text: string, beginning: boolean, language: Language): Sql {
 
 function queryOf({ text, beginning, corrections }: Word, language: Language): Sql {
   const one = (word: string, open: boolean) =>
-    language.stems === null
-      ? sql`${inPairs(word, open)}::tsquery`
-      : inStems(word, open, language)
+    language.stems === null ? sql`${inPairs(word, open)}::tsquery` : inStems(word, open, language)
   const all = [one(text, beginning), ...corrections.map((word) => one(word, false))]
   return sql`(${join(all, " || ")})`
 }
@@ -56,8 +54,7 @@ function meaningQuery({ ways }: Meaning, language: Language): Sql {
 /** A beginning so short that most words have it is looked for in the names only. */
 const isShort = ({ ways }: Meaning) =>
   ways[0]?.some(
-    ({ text, beginning }) =>
-      beginning && text.length < SHORTEST_BEGINNING && !isUnspaced(text),
+    ({ text, beginning }) => beginning && text.length < SHORTEST_BEGINNING && !isUnspaced(text),
   ) ?? false
 
 /**

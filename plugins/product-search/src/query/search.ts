@@ -79,10 +79,7 @@ async function searchTogether(run: Run, queries: ProviderSearchQuery[]): Promise
 }
 
 /** Answers queries in their order; those that search one index for one text in one statement. */
-export async function searchAll(
-  run: Run,
-  queries: ProviderSearchQuery[],
-): Promise<SearchResult[]> {
+export async function searchAll(run: Run, queries: ProviderSearchQuery[]): Promise<SearchResult[]> {
   const groups = new Map<string, ProviderSearchQuery[]>()
   for (const query of queries) {
     const key = together(query)
