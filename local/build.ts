@@ -23,7 +23,7 @@ export interface Build {
 }
 
 /** Our plugins: every folder below plugins/ that is a package. */
-const PLUGINS = readdirSync(join(ROOT, "plugins"))
+export const PLUGINS = readdirSync(join(ROOT, "plugins"))
   .filter((name) => existsSync(join(ROOT, "plugins", name, "package.json")))
   .toSorted()
 

@@ -104,6 +104,7 @@ const search = (env: Environment): InputConfigModules => [
   {
     resolve: "@medusajs/medusa/search",
     options: {
+      index_prefix: env.SEARCH_INDEX_PREFIX,
       default_provider: env.MEILISEARCH_HOST ? "meilisearch" : "product-search",
       providers: [
         { resolve: "@podium/product-search/providers/product-search", id: "postgres" },

@@ -3,9 +3,9 @@ import { isInStock } from "./availability"
 import { inLanguage, type IndexedProduct, type IndexedVariant } from "./indexed-product"
 
 const text = (value: unknown): string | null => (typeof value === "string" ? value : null)
-const each = <T>(values: (T | null | undefined)[]): T[] => [
-  ...new Set(values.filter((value): value is T => value !== null && value !== undefined)),
-]
+/** Each value once, in one order: relations come in none, and a document is written when it differs. */
+const each = (values: (string | null | undefined)[]): string[] =>
+  [...new Set(values.filter((value) => typeof value === "string"))].sort()
 
 /** How staff name the options that are facets, in lower case and in the shop's own language. */
 const COLOUR = ["colour", "color"]
@@ -47,11 +47,11 @@ export function toDocument(product: IndexedProduct, locale: string) {
     handle,
     thumbnail,
     status,
-    sales_channel_ids: (product.sales_channels ?? []).map((channel) => channel.id),
+    sales_channel_ids: each((product.sales_channels ?? []).map((channel) => channel.id)),
     title: inLanguage(product, "title", locale),
     subtitle: inLanguage(product, "subtitle", locale),
     description: inLanguage(product, "description", locale),
-    category_handles: categories.map((category) => category.handle),
+    category_handles: each(categories.map((category) => category.handle)),
     category_names: each(categories.map((category) => inLanguage(category, "name", locale))),
     collection: product.collection?.handle ?? null,
     collection_title: product.collection ? inLanguage(product.collection, "title", locale) : null,
