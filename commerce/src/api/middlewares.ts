@@ -1,5 +1,6 @@
 import { authenticate, configureStoreSearch, defineMiddlewares } from "@medusajs/framework/http"
 import { SEARCHED } from "../config/catalogue-languages"
+import { announceProducts } from "./announce-products"
 import { cartInput, lineInput, newLineInput } from "./guards/cart-input"
 import { cleanInput } from "./guards/clean-input"
 import { closed } from "./guards/closed"
@@ -47,6 +48,12 @@ export default defineMiddlewares({
       middlewares: [knownCart],
     },
     { matcher: "/store/product-categories/:id", methods: ["GET"], middlewares: [knownCategory] },
+
+    {
+      matcher: "/admin/product-categories/:id/products",
+      methods: post,
+      middlewares: [announceProducts],
+    },
 
     {
       matcher: "/store/search",

@@ -72,24 +72,27 @@ const translated: Find = async (query, ids) => {
   return (await Promise.all(products)).flatMap((some) => some ?? [])
 }
 
+const on = (thing: string, ...what: string[]) => what.map((action) => `${thing}.${action}`)
+const CHANGES = ["created", "updated", "deleted"]
+
 /**
  * What makes a document stale. Some come with the module's name before them, which is all there is
  * when no workflow speaks: a reservation is told of as its stock level, a collection's new products
  * as products.
  */
 export const PRODUCT_INDEX_EVENTS = [
-  ...["product.created", "product.updated", "product.deleted", "product.product.updated"],
-  ...["product-variant.created", "product-variant.updated", "product-variant.deleted"],
-  ...["product-option.updated", "product-option-value.updated"],
-  ...["product-category.updated", "product-category.deleted"],
-  ...["product-collection.updated", "product-collection.deleted"],
-  ...["product-tag.updated", "product-tag.deleted"],
-  ...["translation.created", "translation.updated", "translation.deleted"],
-  "inventory.inventory-level.created",
-  "inventory.inventory-level.updated",
-  "inventory.inventory-level.deleted",
-  ...["LinkProductSalesChannel.attached", "LinkProductSalesChannel.detached"],
-]
+  on("product", ...CHANGES),
+  on("product.product", "updated"),
+  on("product-variant", ...CHANGES),
+  on("product-option", "updated"),
+  on("product-option-value", "updated"),
+  on("product-category", "updated", "deleted"),
+  on("product-collection", "updated", "deleted"),
+  on("product-tag", "updated", "deleted"),
+  on("translation", ...CHANGES),
+  on("inventory.inventory-level", ...CHANGES),
+  on("LinkProductSalesChannel", "attached", "detached"),
+].flat()
 
 /** `product.product.updated` is about a product, as `product.updated` is. */
 const kindOf = ({ name }: Event): string => name.split(".").at(-2) ?? ""

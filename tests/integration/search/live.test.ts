@@ -78,6 +78,15 @@ onEachEngine("changes reach the index", (at) => {
     const prices = [{ currency_code: "eur", amount: 99 }]
     await change(variant, { prices }, own({ "prices.eur": 99 }), 1)
     await change(variant, { manage_inventory: false }, own({ in_stock: true }), 1)
+    const handle = `gondolas-${process.pid}`
+    const { product_category: category } = await must<{ product_category: { id: string } }>(
+      "POST",
+      "/admin/product-categories",
+      { at, headers: place.headers, body: { name: "Gondolas", handle, is_active: true } },
+    )
+    const products = `/admin/product-categories/${category.id}/products`
+    await change(products, { add: [id] }, own({ category_handles: handle }), 1)
+    await change(products, { remove: [id] }, own({ category_handles: handle }), 0)
     await change(product(), { status: "draft" }, own({}), 0)
     await change(product(), { status: "published" }, own({}), 1)
     await change(product(), undefined, own({}), 0)
