@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process"
 import { createHash } from "node:crypto"
-import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { keep } from "./children"
@@ -23,14 +23,19 @@ export interface Build {
   after?: string[]
 }
 
+/** Our plugins: every folder below plugins/ that is a package. */
+export const PLUGINS = readdirSync(join(ROOT, "plugins"))
+  .filter((name) => existsSync(join(ROOT, "plugins", name, "package.json")))
+  .toSorted()
+
 /** What has to be built, each after what it needs. */
 export const BUILDS: Build[] = [
-  {
-    name: "stripe-checkout",
-    folder: "plugins/stripe-checkout",
-    output: ".medusa/server/src/modules",
+  ...PLUGINS.map((name) => ({
+    name,
+    folder: `plugins/${name}`,
+    output: ".medusa/server/src",
     command: ["node_modules/@medusajs/cli/cli.js", "plugin:build"],
-  },
+  })),
   {
     name: "seed",
     folder: "seed",
@@ -42,7 +47,7 @@ export const BUILDS: Build[] = [
     folder: "commerce",
     output: ".medusa/server/public/admin/index.html",
     command: ["node_modules/@medusajs/cli/cli.js", "build"],
-    after: ["stripe-checkout", "seed"],
+    after: [...PLUGINS, "seed"],
   },
   {
     name: "storefront",
@@ -156,8 +161,7 @@ async function buildStale(logs: string): Promise<string[]> {
     if (build && (await ensureBuild(build, logs))) built.push(name)
   }
   const medusa = async () => {
-    await Promise.all([one("stripe-checkout"), one("seed")])
-    await one("commerce")
+    for (const name of [...PLUGINS, "seed", "commerce"]) await one(name)
   }
   await Promise.all([medusa(), one("storefront")])
   return built

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process"
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
-import { ensureBuilds } from "./build"
+import { ensureBuilds, PLUGINS } from "./build"
 import { findChromium } from "./chromium"
 import { add, closingLine, playwrightCounts, vitestCounts, type Counts } from "./counts"
 import { progress } from "./progress"
@@ -13,7 +13,8 @@ import { groundEnvironment, prepareGround, sweep, TEST_DATA } from "./stack"
 const STOP_GRACE_MS = 20_000
 const NONE: Counts = { passed: 0, failed: 0, skipped: 0 }
 const REPORTS = join(TEST_DATA, "reports")
-const TYPE_CHECKS = ["storefront", "commerce", "plugins/stripe-checkout", "seed", "local", "tests"]
+const PLUGIN_FOLDERS = PLUGINS.map((name) => `plugins/${name}`)
+const TYPE_CHECKS = ["storefront", "commerce", ...PLUGIN_FOLDERS, "seed", "local", "tests"]
 
 /** Rejects when somebody stops us, so that what was started is stopped on the way out. */
 let stopAsked = false

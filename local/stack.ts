@@ -53,6 +53,9 @@ export function sweep(): void {
   }
 }
 
+/** Tests search in PostgreSQL, whatever this shell is set to; those on Meilisearch say so. */
+const ON_POSTGRES: NodeJS.ProcessEnv = { MEILISEARCH_HOST: "" }
+
 /** Starts the tests' PostgreSQL, and migrates and seeds a template unless it is there already. */
 export async function prepareGround(): Promise<{ ground: Ground; postgres: Postgres }> {
   mkdirSync(LOGS, { recursive: true })
@@ -72,7 +75,8 @@ export async function prepareGround(): Promise<{ ground: Ground; postgres: Postg
   const keyFile = join(TEST_DATA, `key-${hash}`)
   await createDatabase(server, template)
   if (!existsSync(keyFile)) {
-    const env = commerceEnvironment(await wire(databaseAt(server, template), `${keyFile}.new`))
+    const wiring = await wire(databaseAt(server, template), `${keyFile}.new`)
+    const env = { ...commerceEnvironment(wiring), ...ON_POSTGRES }
     await migrate(env, join(LOGS, "migrate.log"))
     // The key is written only when the whole seed went through.
     await seed({ ...env, PUBLISHABLE_KEY_FILE: keyFile }, join(LOGS, "seed.log"))
@@ -107,8 +111,15 @@ export interface Stack {
   stop(): Promise<void>
 }
 
+/** What a store for tests is made of. */
+export interface Parts {
+  storefront: boolean
+  /** Settings of commerce beside those that every store has. */
+  commerce?: NodeJS.ProcessEnv
+}
+
 /** A whole store for tests: its own database, ports, local Stripe and mailbox. */
-export async function startStack(name: string, parts: { storefront: boolean }): Promise<Stack> {
+export async function startStack(name: string, parts: Parts): Promise<Stack> {
   const ground = readGround()
   const id = `${name}_${process.pid}_${Date.now().toString(36)}`
   const folder = join(TEST_DATA, "stacks", id)
@@ -135,13 +146,18 @@ export async function startStack(name: string, parts: { storefront: boolean }): 
   })
   services.push(...(await Promise.all([mail, stripe])))
   const { commercePort: port } = wiring
-  const commerce = () =>
-    startCommerce({ port, env: commerceEnvironment(wiring), logFile: log("commerce") })
+  const env = { ...commerceEnvironment(wiring), ...ON_POSTGRES, ...parts.commerce }
+  const commerce = () => startCommerce({ port, env, logFile: log("commerce") })
+  // The template's search indexes are PostgreSQL's; another engine makes its own.
+  if (parts.commerce?.MEILISEARCH_HOST) await migrate(env, log("migrate"))
   let running = await commerce()
   if (parts.storefront) {
-    const env = storefrontEnvironment(wiring, ground.publishableKey, join(folder, "pictures"))
     services.push(
-      await startStorefront({ port: wiring.storePort, env, logFile: log("storefront") }),
+      await startStorefront({
+        port: wiring.storePort,
+        env: storefrontEnvironment(wiring, ground.publishableKey, join(folder, "pictures")),
+        logFile: log("storefront"),
+      }),
     )
   }
   const note = () =>

@@ -7,6 +7,7 @@ const PACKAGES: Record<string, string> = {
   "@podium/storefront": "storefront",
   "@podium/commerce": "commerce",
   "@podium/stripe-checkout": "plugins/stripe-checkout",
+  "@podium/product-search": "plugins/product-search",
   "@podium/seed": "seed",
   "@podium/local": "local",
 }
@@ -15,7 +16,8 @@ const PACKAGES: Record<string, string> = {
 const MAY_KNOW: Record<string, string[]> = {
   storefront: [],
   "plugins/stripe-checkout": [],
-  commerce: ["plugins/stripe-checkout", "seed"],
+  "plugins/product-search": [],
+  commerce: ["plugins/stripe-checkout", "plugins/product-search", "seed"],
   seed: ["plugins/stripe-checkout"],
   local: [],
 }

@@ -1,3 +1,5 @@
+import { SEARCH_LIMITS } from "@podium/product-search/lib/limits"
+
 /** What a client may send to /store and /auth. Bodies are bounded by the body parser: 100 kB. */
 export const LIMITS = {
   /** Rows of a list. */
@@ -13,5 +15,6 @@ export const LIMITS = {
   /** Lines sent at once. */
   lines: 100,
   searches: 10,
-  searchChars: 200,
+  /** Of one search; both engines are asked within these. */
+  search: SEARCH_LIMITS,
 } as const

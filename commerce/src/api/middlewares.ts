@@ -1,4 +1,6 @@
 import { authenticate, configureStoreSearch, defineMiddlewares } from "@medusajs/framework/http"
+import { SEARCHED } from "../config/catalogue-languages"
+import { announceProducts } from "./announce-products"
 import { cartInput, lineInput, newLineInput } from "./guards/cart-input"
 import { cleanInput } from "./guards/clean-input"
 import { closed } from "./guards/closed"
@@ -6,11 +8,14 @@ import { knownCart, knownCategory, lineOfCart } from "./guards/known"
 import { oneSpelling } from "./guards/one-spelling"
 import { ownOrder } from "./guards/own-order"
 import { pageSize } from "./guards/page-size"
-import { searchAsTyped, searchInput } from "./guards/search-input"
+import { knownIndex, searchAsTyped, searchInput } from "./guards/search-input"
+import { withSearchOutage } from "./search-outage"
 
 const post = ["POST" as const]
+const allowedIndexes = Object.fromEntries([...SEARCHED].map((name) => [name, true as const]))
 
 export default defineMiddlewares({
+  errorHandler: withSearchOutage,
   routes: [
     // Without a method these stand before every route below their path, Medusa's own included.
     { matcher: "/store", middlewares: [oneSpelling, cleanInput, pageSize] },
@@ -45,12 +50,19 @@ export default defineMiddlewares({
     { matcher: "/store/product-categories/:id", methods: ["GET"], middlewares: [knownCategory] },
 
     {
+      matcher: "/admin/product-categories/:id/products",
+      methods: post,
+      middlewares: [announceProducts],
+    },
+
+    {
       matcher: "/store/search",
       methods: post,
       middlewares: [
         searchInput,
+        knownIndex,
         searchAsTyped,
-        configureStoreSearch({ allowed_indexes: { products: true } }),
+        configureStoreSearch({ allowed_indexes: allowedIndexes }),
       ],
     },
   ],

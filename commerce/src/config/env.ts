@@ -29,6 +29,11 @@ const Environment = z
     MAIL_FROM: z.string().default("Podium <orders@podium.example>"),
     MEILISEARCH_HOST: url.optional(),
     MEILISEARCH_API_KEY: z.string().optional(),
+    /** Before the names of search indexes, where stores share one Meilisearch. */
+    SEARCH_INDEX_PREFIX: z
+      .string()
+      .regex(/^[a-z0-9_]{1,30}$/, "takes up to 30 of a-z, 0-9 and _")
+      .optional(),
     S3_FILE_URL: url.optional(),
     S3_BUCKET: z.string().optional(),
     S3_REGION: z.string().optional(),

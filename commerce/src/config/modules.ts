@@ -94,6 +94,37 @@ const notification = (env: Environment): InputConfigModules => [
   },
 ]
 
+const MEILISEARCH_TIMEOUT_MS = 2_000
+
+/**
+ * Our own engine on PostgreSQL, or Meilisearch where it is named. Ours is there in any case: it
+ * answers until Meilisearch's indexes are filled, and removes its own afterwards.
+ */
+const search = (env: Environment): InputConfigModules => [
+  {
+    resolve: "@medusajs/medusa/search",
+    options: {
+      index_prefix: env.SEARCH_INDEX_PREFIX,
+      default_provider: env.MEILISEARCH_HOST ? "meilisearch" : "product-search",
+      providers: [
+        { resolve: "@podium/product-search/providers/product-search", id: "postgres" },
+        ...(env.MEILISEARCH_HOST
+          ? [meilisearch(env.MEILISEARCH_HOST, env.MEILISEARCH_API_KEY)]
+          : []),
+      ],
+    },
+  },
+]
+
+const meilisearch = (host: string, apiKey: string | undefined) => ({
+  resolve: "@rokmohar/medusa-plugin-meilisearch/providers/meilisearch",
+  id: "meilisearch",
+  options: {
+    config: { host, apiKey, timeout: MEILISEARCH_TIMEOUT_MS },
+    task_polling_interval_ms: 50,
+  },
+})
+
 /** The modules that differ from Medusa's defaults: real services where the environment names them. */
 export function modulesFor(env: Environment): InputConfigModules {
   return [
@@ -101,6 +132,7 @@ export function modulesFor(env: Environment): InputConfigModules {
     ...fileModule(env),
     ...stripe(env),
     ...notification(env),
+    ...search(env),
     ...(env.REDIS_URL ? withRedis(env.REDIS_URL) : [inMemoryCaching]),
   ]
 }

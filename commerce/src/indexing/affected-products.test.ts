@@ -1,32 +1,83 @@
-import type { SearchIngestionContext } from "@medusajs/framework/types"
-import { expect, test } from "vitest"
-import { affectedProducts, isProductDeletion } from "./affected-products"
+import type { SearchContainer } from "@medusajs/framework/types"
+import { describe, expect, test } from "vitest"
+import { affectedProducts, PRODUCT_INDEX_EVENTS } from "./affected-products"
 
-/** Answers of query.graph by entity: the one thing that the rule asks for. */
-function context(rows: Record<string, object[]>): SearchIngestionContext {
-  const graph = async ({ entity }: { entity: string }) => ({ data: rows[entity] ?? [] })
-  return { container: { query: { graph } } } as unknown as SearchIngestionContext
+interface Asked {
+  entity: string
+  fields: string[]
+  filters: object
+  withDeleted?: boolean
 }
 
-test("a product's own event names it", async () => {
-  const event = { name: "product.updated", data: { id: "prod_1" } }
-  expect(await affectedProducts(event, context({}))).toEqual(["prod_1"])
+/** Answers of query.graph by entity, and what it was asked. */
+function query(rows: Record<string, object[]>) {
+  const asked: Asked[] = []
+  const graph = async (question: Asked) => {
+    asked.push(question)
+    return { data: rows[question.entity] ?? [] }
+  }
+  return { asked, query: { graph } as unknown as SearchContainer["query"] }
+}
+
+test("a product's own events name it, once", async () => {
+  const { query: none, asked } = query({})
+  const events = [
+    { name: "product.created", data: { id: "prod_1" } },
+    { name: "product.product.updated", data: { id: ["prod_1", "prod_2"] } },
+    { name: "product.deleted", data: [{ id: "prod_3" }] },
+  ]
+  expect(await affectedProducts(none, events)).toEqual(["prod_1", "prod_2", "prod_3"])
+  expect(asked).toEqual([])
 })
 
-test("a translation leads to its product, or to the products of its category", async () => {
-  const rows = {
+describe("other things lead to their products", () => {
+  test.each([
+    ["product-variant.deleted", "product_variant", { product_id: "prod_1" }, { id: ["x"] }],
+    ["product-category.updated", "product", { id: "prod_1" }, { categories: { id: ["x"] } }],
+    ["product-collection.deleted", "product", { id: "prod_1" }, { collection_id: ["x"] }],
+    ["product-tag.updated", "product", { id: "prod_1" }, { tags: { id: ["x"] } }],
+    ["product-option.updated", "product", { id: "prod_1" }, { options: { id: ["x"] } }],
+    [
+      "product-option-value.updated",
+      "product_variant",
+      { product_id: "prod_1" },
+      { options: { id: ["x"] } },
+    ],
+    [
+      "inventory.inventory-level.updated",
+      "inventory_level",
+      { inventory_item: { variants: [{ product_id: "prod_1" }] } },
+      { id: ["x"] },
+    ],
+    [
+      "LinkProductSalesChannel.detached",
+      "product_sales_channel",
+      { product_id: "prod_1" },
+      { id: ["x"] },
+    ],
+  ])("%s", async (name, entity, row, filters) => {
+    expect(PRODUCT_INDEX_EVENTS).toContain(name)
+    const { query: graph, asked } = query({ [entity]: [row] })
+    expect(await affectedProducts(graph, [{ name, data: { id: "x" } }])).toEqual(["prod_1"])
+    expect(asked).toMatchObject([{ entity, filters, withDeleted: true }])
+  })
+})
+
+test("a translation leads to its product, or to the products of what it names", async () => {
+  const { query: graph } = query({
     translation: [
       { reference: "product", reference_id: "prod_1" },
       { reference: "product_category", reference_id: "pcat_1" },
       { reference: "region", reference_id: "reg_1" },
     ],
     product: [{ id: "prod_1" }, { id: "prod_2" }],
-  }
-  const event = { name: "translation.updated", data: { id: ["trans_1", "trans_2"] } }
-  expect(await affectedProducts(event, context(rows))).toEqual(["prod_1", "prod_2"])
+  })
+  const event = { name: "translation.updated", data: { id: ["trans_1", "trans_2", "trans_3"] } }
+  expect(await affectedProducts(graph, [event])).toEqual(["prod_1", "prod_2"])
 })
 
-test("a deleted translation is no deleted product", () => {
-  expect(isProductDeletion({ name: "translation.deleted", data: {} })).toBe(false)
-  expect(isProductDeletion({ name: "product.deleted", data: {} })).toBe(true)
+test("things that have no product lead to none", async () => {
+  const { query: graph } = query({ inventory_level: [{ inventory_item: null }, {}] })
+  const event = { name: "inventory.inventory-level.deleted", data: { id: "ilev_1" } }
+  expect(await affectedProducts(graph, [event])).toEqual([])
 })

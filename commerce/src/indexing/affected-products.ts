@@ -1,58 +1,120 @@
-import type { Event, SearchIngestionContext } from "@medusajs/framework/types"
+import type { Event, SearchContainer } from "@medusajs/framework/types"
 
-const DELETED = "product.deleted"
+type Query = SearchContainer["query"]
+type Row = Record<string, unknown>
+/** The products that things of one kind belong to, by the things' ids. */
+type Find = (query: Query, ids: string[]) => Promise<string[]>
 
-/** What the index listens to: products, their categories' names, and the translations of both. */
+async function rows(query: Query, entity: string, fields: string[], filters: object) {
+  // What was just deleted still says what it belonged to.
+  const { data } = await query.graph({ entity, fields, filters, withDeleted: true })
+  return data as unknown as Row[]
+}
+
+const texts = (found: unknown[]): string[] =>
+  found.filter((one): one is string => typeof one === "string")
+
+/** Products whose relation has one of the ids. */
+const productsBy =
+  (relation: (ids: string[]) => object): Find =>
+  async (query, ids) =>
+    texts((await rows(query, "product", ["id"], relation(ids))).map(({ id }) => id))
+
+/** Rows that name their product themselves. */
+const namedBy =
+  (entity: string): Find =>
+  async (query, ids) => {
+    const found = await rows(query, entity, ["product_id"], { id: ids })
+    return texts(found.map(({ product_id: product }) => product))
+  }
+
+const stock: Find = async (query, ids) => {
+  const fields = ["inventory_item.variants.product_id"]
+  const levels = await rows(query, "inventory_level", fields, { id: ids })
+  const items = levels.map(({ inventory_item: item }) => item as { variants?: Row[] } | null)
+  const variants = items.flatMap((item) => item?.variants ?? [])
+  return texts(variants.map(({ product_id: product }) => product))
+}
+
+const byValue: Find = async (query, ids) => {
+  const filters = { options: { id: ids } }
+  const variants = await rows(query, "product_variant", ["product_id"], filters)
+  return texts(variants.map(({ product_id: product }) => product))
+}
+
+const FINDERS: Record<string, Find> = {
+  product: async (_query, ids) => ids,
+  "product-variant": namedBy("product_variant"),
+  "product-option": productsBy((id) => ({ options: { id } })),
+  "product-option-value": byValue,
+  "product-category": productsBy((id) => ({ categories: { id } })),
+  "product-collection": productsBy((id) => ({ collection_id: id })),
+  "product-tag": productsBy((id) => ({ tags: { id } })),
+  "inventory-level": stock,
+  LinkProductSalesChannel: namedBy("product_sales_channel"),
+}
+
+/** What translations are of, by the name under which their events would come. */
+const TRANSLATED: Record<string, string> = {
+  product: "product",
+  product_category: "product-category",
+  product_collection: "product-collection",
+  product_option_value: "product-option-value",
+}
+
+const translated: Find = async (query, ids) => {
+  const fields = ["reference", "reference_id"]
+  const found = await rows(query, "translation", fields, { id: ids })
+  const products = Object.entries(TRANSLATED).map(([reference, kind]) => {
+    const own = found.filter((row) => row.reference === reference)
+    return own.length ? FINDERS[kind]?.(query, texts(own.map((row) => row.reference_id))) : []
+  })
+  return (await Promise.all(products)).flatMap((some) => some ?? [])
+}
+
+const on = (thing: string, ...what: string[]) => what.map((action) => `${thing}.${action}`)
+const CHANGES = ["created", "updated", "deleted"]
+
+/**
+ * What makes a document stale. Some come with the module's name before them, which is all there is
+ * when no workflow speaks: a reservation is told of as its stock level, a collection's new products
+ * as products.
+ */
 export const PRODUCT_INDEX_EVENTS = [
-  "product.created",
-  "product.updated",
-  DELETED,
-  "product-category.updated",
-  "product-category.deleted",
-  "translation.created",
-  "translation.updated",
-  "translation.deleted",
-]
+  on("product", ...CHANGES),
+  on("product.product", "updated"),
+  on("product-variant", ...CHANGES),
+  on("product-option", "updated"),
+  on("product-option-value", "updated"),
+  on("product-category", "updated", "deleted"),
+  on("product-collection", "updated", "deleted"),
+  on("product-tag", "updated", "deleted"),
+  on("translation", ...CHANGES),
+  on("inventory.inventory-level", ...CHANGES),
+  on("LinkProductSalesChannel", "attached", "detached"),
+].flat()
 
-export const isProductDeletion = (event: Event): boolean => event.name === DELETED
+/** `product.product.updated` is about a product, as `product.updated` is. */
+const kindOf = ({ name }: Event): string => name.split(".").at(-2) ?? ""
 
-type Query = SearchIngestionContext["container"]["query"]
-
-async function productsIn(query: Query, categoryIds: string[]): Promise<string[]> {
-  if (!categoryIds.length) return []
-  const { data } = await query.graph({
-    entity: "product",
-    fields: ["id"],
-    // Filters on relations are missing in the generated types.
-    filters: { categories: { id: categoryIds } } as object,
-  })
-  return data.map((product) => product.id)
+/** An event's data names what it is about in one of three ways. */
+function idsIn({ data }: Event): string[] {
+  const things = [data].flat() as ({ id?: string | string[] } | null)[]
+  return texts(things.flatMap((thing) => thing?.id ?? []))
 }
 
-/** The products and categories that translations are of; deleted ones are still on record. */
-async function translatedBy(query: Query, ids: string[]): Promise<string[]> {
-  const { data } = await query.graph({
-    entity: "translation",
-    fields: ["reference", "reference_id"],
-    filters: { id: ids },
-    withDeleted: true,
-  })
-  const rows = data as unknown as { reference: string; reference_id: string }[]
-  const of = (reference: string) =>
-    rows.filter((row) => row.reference === reference).map((row) => row.reference_id)
-  return [...of("product"), ...(await productsIn(query, of("product_category")))]
-}
-
-/** The ids of the products whose documents an event makes stale. */
-export async function affectedProducts(
-  event: Event<{ id: string | string[] } | { id: string }[]>,
-  { container }: SearchIngestionContext,
-): Promise<string[]> {
-  const data = Array.isArray(event.data) ? event.data.map(({ id }) => id) : event.data.id
-  const ids = [data].flat()
-  if (event.name.startsWith("product.")) return ids
-  const found = event.name.startsWith("translation.")
-    ? await translatedBy(container.query, ids)
-    : await productsIn(container.query, ids)
-  return [...new Set(found)]
+/** The ids of the products whose documents some events make stale, each once. */
+export async function affectedProducts(query: Query, events: Event[]): Promise<string[]> {
+  const byKind = new Map<string, string[]>()
+  for (const event of events) {
+    const kind = kindOf(event)
+    byKind.set(kind, [...(byKind.get(kind) ?? []), ...idsIn(event)])
+  }
+  const found = await Promise.all(
+    [...byKind].map(([kind, ids]) => {
+      const find = kind === "translation" ? translated : FINDERS[kind]
+      return find ? find(query, [...new Set(ids)]) : []
+    }),
+  )
+  return [...new Set(found.flat())]
 }

@@ -1,94 +1,75 @@
-/** The locales whose texts stand in fields of their own, by the fields' ending. Base texts are English. */
-export const SEARCHED_LOCALES = { fr: "fr-FR" } as const
-export type SearchedLanguage = keyof typeof SEARCHED_LOCALES
-
-/** What the index reads of a product. */
-export const PRODUCT_FIELDS = [
-  "id",
-  "handle",
-  "title",
-  "subtitle",
-  "description",
-  "thumbnail",
-  "status",
-  "metadata",
-  "created_at",
-  "tags.value",
-  "sales_channels.id",
-  "categories.id",
-  "categories.handle",
-  "categories.name",
-  "categories.is_active",
-  "translations.locale_code",
-  "translations.translations",
-  "categories.translations.locale_code",
-  "categories.translations.translations",
-]
-
-interface Translated {
-  translations?: { locale_code: string; translations: Record<string, string | null> }[] | null
-}
-
-export interface IndexedProduct extends Translated {
-  id: string
-  handle: string
-  title: string
-  subtitle: string | null
-  description: string | null
-  thumbnail: string | null
-  status: string
-  metadata: Record<string, unknown> | null
-  created_at: string | Date
-  tags?: { value: string }[] | null
-  sales_channels?: { id: string }[] | null
-  categories?: ({ handle: string; name: string; is_active: boolean } & Translated)[] | null
-}
-
-/** A text in a language of its own, or null where it was not translated. */
-function translated(row: Translated, field: string, locale: string): string | null {
-  const found = row.translations?.find((one) => one.locale_code === locale)
-  return found?.translations[field] ?? null
-}
+import { CURRENCIES } from "../config/currencies"
+import { isInStock } from "./availability"
+import { inLanguage, type IndexedProduct, type IndexedVariant } from "./indexed-product"
 
 const text = (value: unknown): string | null => (typeof value === "string" ? value : null)
-const present = <T>(values: (T | null | undefined)[]): T[] =>
-  values.filter((value): value is T => value !== null && value !== undefined)
+/** Each value once, in one order: relations come in none, and a document is written when it differs. */
+const each = (values: (string | null | undefined)[]): string[] =>
+  [...new Set(values.filter((value) => typeof value === "string"))].sort()
 
-function textsIn(product: IndexedProduct, language: SearchedLanguage) {
-  const locale = SEARCHED_LOCALES[language]
-  const categories = (product.categories ?? []).filter((category) => category.is_active)
-  return {
-    [`title_${language}`]: translated(product, "title", locale),
-    [`subtitle_${language}`]: translated(product, "subtitle", locale),
-    [`description_${language}`]: translated(product, "description", locale),
-    [`category_names_${language}`]: present(
-      categories.map((category) => translated(category, "name", locale)),
-    ),
-  }
+/** How staff name the options that are facets, in lower case and in the shop's own language. */
+const COLOUR = ["colour", "color"]
+const SIZE = ["size"]
+
+const optionsOf = (variants: IndexedVariant[], names: string[]) =>
+  variants
+    .flatMap((variant) => variant.options ?? [])
+    .filter(({ option }) => names.includes(option?.title.toLowerCase() ?? ""))
+
+/** A colour of a product's metadata: its key, alone or beside what it looks like. */
+const colourKey = (colour: unknown): string | null =>
+  text(colour) ?? text((colour as { key?: unknown } | null)?.key)
+
+/** Colours as the product's metadata lists them, else as its variants have them. */
+function coloursOf(product: IndexedProduct, variants: IndexedVariant[]): string[] {
+  const listed = product.metadata?.colours
+  if (Array.isArray(listed) && listed.length) return each(listed.map(colourKey))
+  return each(optionsOf(variants, COLOUR).map(({ value }) => value))
 }
 
-/** A product as its document in the index. */
-export function toDocument(product: IndexedProduct) {
-  const { id, handle, title, subtitle, description, thumbnail, status } = product
+/** The lowest price of one piece by currency, without price lists and prices for some markets. */
+function pricesOf(variants: IndexedVariant[]): Record<string, number> {
+  const list = variants
+    .flatMap((variant) => variant.prices ?? [])
+    .filter((price) => !price.price_list_id && !price.rules_count && (price.min_quantity ?? 1) <= 1)
+  const lowest = CURRENCIES.map((currency) => {
+    const own = list.filter(({ currency_code: code }) => code === currency)
+    return [currency, Math.min(...own.map(({ amount }) => amount))] as const
+  })
+  return Object.fromEntries(lowest.filter(([, amount]) => Number.isFinite(amount)))
+}
+
+/** A product as its document in the index of a language; `locale` is that of its translations. */
+export function toDocument(product: IndexedProduct, locale: string) {
+  const { id, handle, thumbnail, status } = product
   const { sport, team, edition, kind } = product.metadata ?? {}
   const categories = (product.categories ?? []).filter((category) => category.is_active)
+  const variants = product.variants ?? []
+  const colours = optionsOf(variants, COLOUR)
   return {
     id,
     handle,
-    title,
-    subtitle,
-    description,
     thumbnail,
     status,
+    sales_channel_ids: each((product.sales_channels ?? []).map((channel) => channel.id)),
+    title: inLanguage(product, "title", locale),
+    subtitle: inLanguage(product, "subtitle", locale),
+    description: inLanguage(product, "description", locale),
+    category_handles: each(categories.map((category) => category.handle)),
+    category_names: each(categories.map((category) => inLanguage(category, "name", locale))),
+    collection: product.collection?.handle ?? null,
+    collection_title: product.collection ? inLanguage(product.collection, "title", locale) : null,
     sport: text(sport),
     team: text(team),
     edition: text(edition),
     kind: text(kind),
-    tags: present(product.tags?.map((tag) => tag.value) ?? []),
-    sales_channel_ids: present(product.sales_channels?.map((channel) => channel.id) ?? []),
-    category_handles: categories.map((category) => category.handle),
-    category_names: categories.map((category) => category.name),
+    tags: each((product.tags ?? []).map((tag) => tag.value)),
+    colours: coloursOf(product, variants),
+    colour_names: each(colours.map((colour) => inLanguage(colour, "value", locale))),
+    sizes: each(optionsOf(variants, SIZE).map(({ value }) => value)),
+    skus: each(variants.map(({ sku }) => sku)),
+    in_stock: isInStock(product),
+    prices: pricesOf(variants),
     created_at: new Date(product.created_at),
-    ...textsIn(product, "fr"),
   }
 }

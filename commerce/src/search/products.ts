@@ -1,48 +1,46 @@
-import { defineSearchIndex, graphConsume, graphSeed, search } from "@medusajs/framework/utils"
+import type { Event, SearchIngestionContext } from "@medusajs/framework/types"
+import { defineSearchIndex, graphSeed } from "@medusajs/framework/utils"
 import {
-  affectedProducts,
-  isProductDeletion,
-  PRODUCT_INDEX_EVENTS,
-} from "../indexing/affected-products"
-import { PRODUCT_FIELDS, toDocument, type IndexedProduct } from "../indexing/product-document"
+  CATALOGUE_LANGUAGES,
+  productIndexName,
+  type CatalogueLanguage,
+} from "../config/catalogue-languages"
+import { PRODUCT_INDEX_EVENTS } from "../indexing/affected-products"
+import { settingsIn } from "../indexing/index-settings"
+import { PRODUCT_FIELDS, type IndexedProduct } from "../indexing/indexed-product"
+import { toDocument } from "../indexing/product-document"
+import { productFields } from "../indexing/product-fields"
+import { staleProducts } from "../indexing/stale-products"
 
-const code = () => search.keyword().searchable({ weight: 2 }).filterable().facetable()
+/** Products read at once: each comes with its variants, their prices and their stock. */
+const BATCH = 50
 
-const fields = search.define({
-  id: search.keyword().filterable(),
-  handle: search.keyword().filterable(),
-  thumbnail: search.keyword(),
-  // The Store route narrows by these two by itself: published, and of the key's sales channels.
-  status: search.keyword().filterable(),
-  sales_channel_ids: search.keyword().array().filterable(),
-  title: search.text().searchable({ weight: 4 }),
-  title_fr: search.text().searchable({ weight: 4 }),
-  subtitle: search.text().searchable({ weight: 2 }),
-  subtitle_fr: search.text().searchable({ weight: 2 }),
-  description: search.text().searchable(),
-  description_fr: search.text().searchable(),
-  category_handles: search.keyword().array().filterable().facetable(),
-  category_names: search.text().array().searchable({ weight: 3 }),
-  category_names_fr: search.text().array().searchable({ weight: 3 }),
-  sport: code(),
-  team: code(),
-  edition: code(),
-  kind: code(),
-  tags: search.keyword().array().searchable().filterable().facetable(),
-  created_at: search.date().sortable(),
-})
-
-const read = {
-  fields: PRODUCT_FIELDS,
-  transform: (rows: object[]) => (rows as IndexedProduct[]).map(toDocument),
+const consumeIn = (locale: string) => async (event: Event, context: SearchIngestionContext) => {
+  const { ids, rows } = await staleProducts(event, context)
+  const found = new Set(rows.map(({ id }) => id))
+  const gone = ids.filter((id) => !found.has(id))
+  const documents = rows.map((row) => toDocument(row, locale))
+  return [
+    ...(documents.length ? [{ action: "upsert" as const, documents }] : []),
+    ...(gone.length ? [{ action: "delete" as const, filters: { id: gone } }] : []),
+  ]
 }
 
-/** The index of `POST /store/search`: products with English and French texts and their codes. */
-export default defineSearchIndex({
-  name: "products",
-  entity: "product",
-  fields,
-  events: PRODUCT_INDEX_EVENTS,
-  consume: graphConsume({ ...read, resolve_ids: affectedProducts, is_delete: isProductDeletion }),
-  seed: graphSeed(read),
-})
+/** The index of products in one language, for `POST /store/search`. */
+const defineProducts = (language: CatalogueLanguage) =>
+  defineSearchIndex({
+    name: productIndexName(language.code),
+    entity: "product",
+    fields: productFields(),
+    settings: settingsIn(language),
+    events: PRODUCT_INDEX_EVENTS,
+    consume: consumeIn(language.locale),
+    seed: graphSeed({
+      fields: PRODUCT_FIELDS,
+      batch_size: BATCH,
+      transform: (rows: object[]) =>
+        (rows as IndexedProduct[]).map((row) => toDocument(row, language.locale)),
+    }),
+  })
+
+export default CATALOGUE_LANGUAGES.map(defineProducts)

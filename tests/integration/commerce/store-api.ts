@@ -6,6 +6,8 @@ export interface Answer<Body> {
 }
 
 interface Request {
+  /** Another commerce than the one that the tests speak to. */
+  at?: string
   headers?: Record<string, string>
   /** An object is sent as JSON; a text as it is, also said to be JSON. */
   body?: object | string
@@ -15,10 +17,10 @@ interface Request {
 export async function ask<Body = Record<string, never>>(
   method: string,
   path: string,
-  { headers, body }: Request = {},
+  { at, headers, body }: Request = {},
 ): Promise<Answer<Body>> {
   const { commerceUrl, publishableKey } = instance()
-  const response = await fetch(commerceUrl + path, {
+  const response = await fetch((at ?? commerceUrl) + path, {
     method,
     headers: {
       "x-publishable-api-key": publishableKey,
@@ -43,11 +45,16 @@ export async function must<Body>(method: string, path: string, request?: Request
 }
 
 /** Headers of a signed-in user or customer. */
-export async function signIn(actor: "user" | "customer", email: string, password: string) {
-  const body = { email, password }
-  const { token } = await must<{ token: string }>("POST", `/auth/${actor}/emailpass`, { body })
+export async function signIn(
+  actor: "user" | "customer",
+  email: string,
+  password: string,
+  at?: string,
+) {
+  const request = { at, body: { email, password } }
+  const { token } = await must<{ token: string }>("POST", `/auth/${actor}/emailpass`, request)
   return { authorization: `Bearer ${token}` }
 }
 
-export const admin = () => signIn("user", "admin@podium.example", "podium-admin")
+export const admin = (at?: string) => signIn("user", "admin@podium.example", "podium-admin", at)
 export const fan = () => signIn("customer", "fan@podium.example", "podium-fan")

@@ -1,36 +1,49 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { SEARCHED } from "../../config/catalogue-languages"
 import { LIMITS } from "../limits"
+
+const most = (what: string, limit: number) => `${what}: ${limit} at most.`
+const upTo = (what: string, limit: number) => z.number().int().min(0).max(limit, most(what, limit))
+const listOf = (what: string, limit: number) => z.array(z.unknown()).max(limit, most(what, limit))
+const { search } = LIMITS
+
+const Facet = z.union([
+  z.string(),
+  z.looseObject({ ranges: listOf("ranges", search.ranges).optional() }),
+])
 
 const Search = z.looseObject({
   filters: z
     .looseObject({
-      q: z
-        .string()
-        .max(LIMITS.searchChars, `q must be ${LIMITS.searchChars} characters or less.`)
-        .optional(),
+      q: z.string().max(search.queryChars, most("characters of q", search.queryChars)).optional(),
     })
     .optional(),
   pagination: z
     .looseObject({
-      take: z
-        .number()
-        .int()
-        .min(0)
-        .max(LIMITS.page, `take must be ${LIMITS.page} or less.`)
-        .optional(),
-      skip: z
-        .number()
-        .int()
-        .min(0)
-        .max(LIMITS.offset, `skip must be ${LIMITS.offset} or less.`)
+      take: upTo("take", search.take).optional(),
+      skip: upTo("skip", search.skip).optional(),
+    })
+    .optional(),
+  search_options: z
+    .looseObject({
+      facets: z.array(Facet).max(search.facets, most("facets", search.facets)).optional(),
+      highlight: z
+        .union([
+          z.boolean(),
+          z.looseObject({
+            fields: listOf("fields to mark", search.highlightFields).optional(),
+            pre_tag: z.string().max(search.tagChars).optional(),
+            post_tag: z.string().max(search.tagChars).optional(),
+          }),
+        ])
         .optional(),
     })
     .optional(),
 })
 const Searches = z.looseObject({
-  queries: z.array(Search).max(LIMITS.searches, `At most ${LIMITS.searches} queries at once.`),
+  queries: z.array(Search).max(LIMITS.searches, most("queries", LIMITS.searches)),
 })
 
 /** Bounds what a search may cost; its shape is checked by Medusa. */
@@ -42,8 +55,24 @@ export function searchInput(req: MedusaRequest, _res: MedusaResponse, next: Medu
   throw new MedusaError(MedusaError.Types.INVALID_DATA, message)
 }
 
+export const UNKNOWN_INDEX = "unknown_index"
+
 interface SearchQuery {
+  entity: string
   search_options?: { match_strategy?: string }
+}
+
+const queriesOf = (req: MedusaRequest): SearchQuery[] => {
+  const body = req.validatedBody as SearchQuery & { queries?: SearchQuery[] }
+  return body.queries ?? [body]
+}
+
+/** 404 for an index that is not offered; its code tells it from an index that the engine has lost. */
+export function knownIndex(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
+  const unknown = queriesOf(req).find(({ entity }) => !SEARCHED.has(entity))
+  if (!unknown) return next()
+  const message = `There is no index "${unknown.entity}".`
+  throw new MedusaError(MedusaError.Types.NOT_FOUND, message, UNKNOWN_INDEX)
 }
 
 /**
@@ -51,8 +80,7 @@ interface SearchQuery {
  * they type. Runs after Medusa's own check, on what that let through.
  */
 export function searchAsTyped(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
-  const body = req.validatedBody as SearchQuery & { queries?: SearchQuery[] }
-  for (const query of body.queries ?? [body]) {
+  for (const query of queriesOf(req)) {
     query.search_options = { match_strategy: "last", ...query.search_options }
   }
   return next()

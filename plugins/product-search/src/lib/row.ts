@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto"
+import type { SearchDocument } from "@medusajs/framework/types"
+import { readDocumentPath, setDocumentPath } from "@medusajs/framework/utils"
+import { numberOf } from "./filters"
+import type { Plan, PlannedField } from "./plan"
+import { invalid } from "./refuse"
+import { textsForRow, type WeightedTexts } from "./texts"
+import { isUnspaced, wordsOf } from "./words"
+
+/** The values that one field of one document has, as one of the sets of its index. */
+export interface ValueSet {
+  field: string
+  /** Tells sets apart whatever their length. */
+  key: string
+  values: string[]
+}
+
+/** A document as its row: one member per column, `k_…` for the keys of sets. */
+export interface Row {
+  id: string
+  digest: string
+  document: Record<string, unknown>
+  words: string[]
+  sets: ValueSet[]
+  columns: Record<string, string | number | null>
+}
+
+const SHORTEST_FORGIVEN = 3
+const digestOf = (value: unknown) =>
+  createHash("sha1").update(JSON.stringify(value)).digest("base64url")
+
+const valuesAt = (document: SearchDocument, { path }: PlannedField): unknown[] =>
+  readDocumentPath(document, path.split("."))
+
+function valueSet(document: SearchDocument, field: PlannedField): ValueSet {
+  const values = [...new Set(valuesAt(document, field).map(String))].toSorted()
+  return { field: field.path, key: digestOf(values), values }
+}
+
+function numberAt(document: SearchDocument, field: PlannedField): number | null {
+  const [value] = valuesAt(document, field)
+  if (value === undefined) return null
+  return numberOf(field, value instanceof Date ? value.toISOString() : value)
+}
+
+function shown(document: SearchDocument, plan: Plan): Record<string, unknown> {
+  const kept: Record<string, unknown> = {}
+  for (const { path, retrievable } of plan.fields.values()) {
+    const [head = ""] = path.split(".")
+    // Lists of objects come back whole, the rest by its own path.
+    if (retrievable && Array.isArray(document[head])) kept[head] = document[head]
+    else if (retrievable) {
+      const value = path
+        .split(".")
+        .reduce<unknown>(
+          (at, step) => (at as Record<string, unknown> | null | undefined)?.[step],
+          document,
+        )
+      if (value !== undefined) setDocumentPath(kept, path, value)
+    }
+  }
+  return kept
+}
+
+function textsOf(document: SearchDocument, plan: Plan) {
+  const texts: WeightedTexts = { a: [], b: [], c: [], d: [] }
+  const words = new Set<string>()
+  for (const field of plan.fields.values()) {
+    if (!field.weight) continue
+    for (const value of valuesAt(document, field).map(String)) {
+      texts[field.weight].push(value)
+      if (!field.forgiving) continue
+      for (const word of wordsOf(value)) {
+        if (word.length >= SHORTEST_FORGIVEN && !isUnspaced(word)) words.add(word)
+      }
+    }
+  }
+  return { texts: textsForRow(texts, plan.settings.language), words: [...words].toSorted() }
+}
+
+/** A document as its row. @throws for a value that is not what its field declares. */
+export function rowOf(document: SearchDocument, plan: Plan): Row {
+  const id = document[plan.primaryKey]
+  if (typeof id !== "string" || !id) throw invalid("A document without its id cannot be found.")
+  const { texts, words } = textsOf(document, plan)
+  const columns: Row["columns"] = { ...texts }
+  const sets: ValueSet[] = []
+  for (const field of plan.fields.values()) {
+    if (field.kind === "number") columns[field.column] = numberAt(document, field)
+    if (field.kind === "set") {
+      const set = valueSet(document, field)
+      sets.push(set)
+      columns[field.column] = set.key
+    }
+    if (field.sortColumn) {
+      const [value] = valuesAt(document, field)
+      columns[field.sortColumn] = value === undefined ? null : String(value)
+    }
+  }
+  const row = { id, document: shown(document, plan), words, sets, columns }
+  return { ...row, digest: digestOf(row) }
+}
