@@ -1,0 +1,191 @@
+import fc from "fast-check"
+import { beforeEach, describe, expect, test } from "vitest"
+import { FakeCommerce, refusal } from "~/testing/commerce"
+import { cart, CUSTOMER, signedIn, withCart } from "~/testing/data"
+import { ask } from "~/testing/store"
+
+let commerce: FakeCommerce
+beforeEach(() => {
+  commerce = new FakeCommerce().install()
+})
+
+const NEW = { variant: "variant_1", quantity: "2" }
+const LINES = "POST /store/carts/:id/line-items"
+const LINE = `${LINES}/:line`
+
+describe("adding", () => {
+  test("makes a cart in the market's region and language for the first line", async () => {
+    commerce.on("POST /store/carts", { cart: cart() }).on(LINES, { cart: cart() })
+    const page = await ask("/fr-ch/cart/lines/add", { form: NEW })
+    expect(page.to).toBe("/fr-ch/cart?added=1")
+    const [made] = commerce.to("POST /store/carts")
+    expect(made?.body).toEqual({
+      region_id: "reg_ch",
+      locale: "fr-FR",
+      shipping_address: { country_code: "ch" },
+      metadata: { storefront_locale: "fr-ch" },
+    })
+    expect(made?.headers.get("x-medusa-locale")).toBe("fr-FR")
+    expect(made?.headers.get("x-publishable-api-key")).toBe("pk_test")
+    expect(commerce.to(LINES)[0]?.body).toEqual({ variant_id: "variant_1", quantity: 2 })
+  })
+
+  test("uses the market's cart afterwards, and another market's is another", async () => {
+    const cookie = await withCart(commerce, "fr-fr")
+    commerce.on(LINES, { cart: cart() })
+    await ask("/fr-fr/cart/lines/add", { form: NEW, cookie })
+    expect(commerce.to("POST /store/carts")).toEqual([])
+    commerce.on("POST /store/carts", { cart: cart({ id: "cart_jp" }) })
+    await ask("/en-jp/cart/lines/add", { form: NEW, cookie })
+    expect(commerce.to("POST /store/carts")).toHaveLength(1)
+    expect(commerce.to(LINES).map(({ params }) => params[0])).toEqual(["cart_1", "cart_jp"])
+  })
+
+  test("gives a signed-in customer's cart to the customer", async () => {
+    const cookie = await signedIn(commerce, "fr-fr", CUSTOMER)
+    commerce.on("POST /store/carts", { cart: cart() }).on(LINES, { cart: cart() })
+    await ask("/fr-fr/cart/lines/add", { form: NEW, cookie })
+    const [made] = commerce.to("POST /store/carts")
+    expect(made?.headers.get("Authorization")).toBe("Bearer jwt")
+  })
+
+  test.each([
+    ["/fr-fr/products/mug?variant=X", "/fr-fr/products/mug?variant=X&added=1"],
+    ["/fr-fr/products/mug", "/fr-fr/products/mug?added=1"],
+    ["//evil.example", "/fr-fr/cart?added=1"],
+    ["/en-us/products/mug", "/fr-fr/cart?added=1"],
+  ])("returns from %s to %s", async (next, to) => {
+    const cookie = await withCart(commerce, "fr-fr")
+    commerce.on(LINES, { cart: cart() })
+    const page = await ask("/fr-fr/cart/lines/add", { form: { ...NEW, next }, cookie })
+    expect(page.to).toBe(to)
+  })
+
+  test.each([
+    ["Some variant does not have the required inventory", "unavailable"],
+    ["Items do not have a price", "not_sold"],
+    ["What?", "failed"],
+  ])("a refusal, %s, comes back as %s", async (message, problem) => {
+    const cookie = await withCart(commerce, "fr-fr")
+    commerce.on(LINES, refusal(400, { message }))
+    const page = await ask("/fr-fr/cart/lines/add", { form: NEW, cookie })
+    expect(page.to).toBe(`/fr-fr/cart?problem=${problem}`)
+  })
+
+  test.each([{ variant: "x" }, { quantity: "0" }, { quantity: "100" }, { quantity: "1.5" }])(
+    "%j is no line",
+    async (wrong) => {
+      const page = await ask("/fr-fr/cart/lines/add", { form: { ...NEW, ...wrong } })
+      expect(page.status).toBe(400)
+      expect(commerce.to(LINES)).toEqual([])
+    },
+  )
+})
+
+describe("changing", () => {
+  const change = async (form: Record<string, string>) =>
+    ask("/fr-fr/cart/lines/update", { form, cookie: await withCart(commerce, "fr-fr") })
+
+  test("sets the quantity, and none takes the line out", async () => {
+    commerce.on(LINE, { cart: cart() }).on("DELETE /store/carts/:id/line-items/:line", {})
+    expect((await change({ line: "cali_1", quantity: "3" })).to).toBe("/fr-fr/cart?updated=1")
+    expect(commerce.to(LINE)[0]).toMatchObject({
+      params: ["cart_1", "cali_1"],
+      body: { quantity: 3 },
+    })
+    expect((await change({ line: "cali_1", quantity: "0" })).to).toBe("/fr-fr/cart?updated=1")
+    expect(commerce.to("DELETE /store/carts/:id/line-items/:line")).toHaveLength(1)
+  })
+
+  test.each([
+    [refusal(400, { message: "not enough inventory" }), "unavailable"],
+    [refusal(400, { message: "nonsense" }), "invalid"],
+    [refusal(404, { message: "no line" }), "failed"],
+    [refusal(409, { code: "payment_in_progress" }), "payment_in_progress"],
+  ])("that is refused says why", async (reply, problem) => {
+    commerce.on(LINE, reply)
+    const page = await change({ line: "cali_1", quantity: "3" })
+    expect(page.to).toBe(`/fr-fr/cart?problem=${problem}`)
+  })
+
+  test("without a cart leads to the empty one, and gives no cookie", async () => {
+    const page = await ask("/fr-fr/cart/lines/update", { form: { line: "cali_1", quantity: "1" } })
+    expect(page.to).toBe("/fr-fr/cart")
+    expect(page.headers.get("Set-Cookie")).toBeNull()
+  })
+
+  test("whatever is typed for a quantity, commerce gets whole numbers up to 99", async () => {
+    commerce.on(LINE, { cart: cart() }).on("DELETE /store/carts/:id/line-items/:line", {})
+    const cookie = await withCart(commerce, "fr-fr")
+    const typed = fc.oneof(fc.string(), fc.integer({ min: -10, max: 200 }).map(String))
+    await fc.assert(
+      fc.asyncProperty(typed, async (quantity) => {
+        const page = await ask("/fr-fr/cart/lines/update", {
+          form: { line: "cali_1", quantity },
+          cookie,
+        })
+        expect([302, 400]).toContain(page.status)
+      }),
+      { numRuns: 60 },
+    )
+    for (const { body } of commerce.to(LINE)) {
+      const { quantity } = body as { quantity: number }
+      expect(Number.isInteger(quantity) && quantity >= 1 && quantity <= 99).toBe(true)
+    }
+  })
+})
+
+describe("removing", () => {
+  const remove = async (line: string) =>
+    ask("/fr-fr/cart/lines/remove", {
+      form: { line },
+      cookie: await withCart(commerce, "fr-fr"),
+    })
+
+  test("names what was removed, to undo it", async () => {
+    commerce.on("DELETE /store/carts/:id/line-items/:line", { deleted: true })
+    expect((await remove("cali_1")).to).toBe("/fr-fr/cart?removed=variant_1&quantity=2")
+  })
+
+  test("of a line that is gone already, or never was the fan's, asks commerce nothing", async () => {
+    expect((await remove("cali_9")).to).toBe("/fr-fr/cart?updated=1")
+    expect(commerce.to("DELETE /store/carts/:id/line-items/:line")).toEqual([])
+  })
+})
+
+describe("promotion codes", () => {
+  const send = async (form: Record<string, string>) =>
+    ask("/fr-fr/cart/promotions", { form, cookie: await withCart(commerce, "fr-fr") })
+  const PROMOTIONS = "POST /store/carts/:id/promotions"
+
+  test("are applied as typed, whatever their capitals", async () => {
+    commerce.on(PROMOTIONS, { cart: cart({ promotions: [{ code: "WELCOME10" }] }) })
+    expect((await send({ code: " welcome10 " })).to).toBe("/fr-fr/cart?updated=1")
+    expect(commerce.to(PROMOTIONS)[0]?.body).toEqual({ promo_codes: ["welcome10"] })
+  })
+
+  test("that Medusa takes without applying them are told as unfit", async () => {
+    commerce.on(PROMOTIONS, { cart: cart() })
+    expect((await send({ code: "EXPIRED" })).to).toBe("/fr-fr/cart?problem=promotion_unfit")
+  })
+
+  test.each(["", "a b", "x".repeat(61), "'; drop table", "<b>"])("%j is none", async (code) => {
+    expect((await send({ code })).to).toBe("/fr-fr/cart?problem=promotion_unfit")
+    expect(commerce.to(PROMOTIONS)).toEqual([])
+  })
+
+  test("are removed by name", async () => {
+    commerce.on("DELETE /store/carts/:id/promotions", { cart: cart() })
+    expect((await send({ remove: "WELCOME10" })).to).toBe("/fr-fr/cart?updated=1")
+    const [call] = commerce.to("DELETE /store/carts/:id/promotions")
+    expect(call?.body).toEqual({ promo_codes: ["WELCOME10"] })
+  })
+})
+
+test.each(["add", "update", "remove"])("a form from elsewhere does not %s", async (verb) => {
+  const cookie = await withCart(commerce, "fr-fr")
+  const headers = { "Sec-Fetch-Site": "cross-site" }
+  const page = await ask(`/fr-fr/cart/lines/${verb}`, { form: NEW, cookie, headers })
+  expect(page.status).toBe(403)
+  expect(commerce.calls.filter(({ method }) => method !== "GET")).toEqual([])
+})

@@ -1,0 +1,156 @@
+import { beforeEach, describe, expect, test } from "vitest"
+import { FakeCommerce, refusal } from "~/testing/commerce"
+import { CUSTOMER, signedIn } from "~/testing/data"
+import { BOTH, expectGoodPage, said, wordsIn } from "~/testing/expect-page"
+import { byId, byRole, fieldsOf, named, one, textOf } from "~/testing/markup"
+import { ask } from "~/testing/store"
+
+let commerce: FakeCommerce
+beforeEach(() => {
+  commerce = new FakeCommerce().install()
+})
+
+const RIGHT = { email: "maya@fans.example", password: "a-password" }
+
+describe.each(BOTH)("signing in, in %s", (slug) => {
+  test("asks for what browsers can fill in", async () => {
+    const page = await ask(`/${slug}/sign-in?next=/${slug}/checkout`)
+    expectGoodPage(page, slug)
+    expect(byId(page.root, "email")?.attributes.autocomplete).toBe("username")
+    expect(byId(page.root, "password")?.attributes.autocomplete).toBe("current-password")
+    const form = one(page.root, ({ attributes }) => attributes.method === "post")
+    expect(fieldsOf(form).next).toBe(`/${slug}/checkout`)
+    expect(page.cookie).toBeUndefined()
+  })
+
+  test("keeps the token in the cookie and leads on", async () => {
+    commerce.on("POST /auth/customer/emailpass", { token: "jwt" })
+    const page = await ask(`/${slug}/sign-in`, { form: { ...RIGHT, next: `/${slug}/checkout` } })
+    expect([page.status, page.to]).toEqual([302, `/${slug}/checkout`])
+    expect(page.cookie).toMatch(/^podium=/)
+    expect(commerce.to("POST /auth/customer/emailpass")[0]?.body).toEqual(RIGHT)
+  })
+
+  test.each(["//evil.example", "https://evil.example", "/en-jp/cart", ""])(
+    "does not lead to %j afterwards",
+    async (next) => {
+      commerce.on("POST /auth/customer/emailpass", { token: "jwt" })
+      const page = await ask(`/${slug}/sign-in`, { form: { ...RIGHT, next } })
+      expect(page.to).toBe(`/${slug}/account`)
+    },
+  )
+
+  test("says that it did not work, without saying why, and forgets the password", async () => {
+    const t = await wordsIn(slug)
+    commerce.on("POST /auth/customer/emailpass", refusal(401, { type: "unauthorized" }))
+    const page = await ask(`/${slug}/sign-in`, { form: RIGHT })
+    expect(page.status).toBe(422)
+    expectGoodPage(page, slug)
+    expect(byRole(page.root, "alert").map(textOf)).toEqual([t("account:wrong")])
+    expect(byId(page.root, "email")?.attributes.value).toBe(RIGHT.email)
+    expect(page.html).not.toContain(RIGHT.password)
+    expect(page.headers.get("Set-Cookie")).toBeNull()
+  })
+
+  test("does not bother commerce with what is no e-mail address", async () => {
+    const page = await ask(`/${slug}/sign-in`, { form: { ...RIGHT, email: "maya" } })
+    expect(page.status).toBe(422)
+    expect(commerce.to("POST /auth/customer/emailpass")).toEqual([])
+  })
+
+  test("and out forgets who it was, at the account's door", async () => {
+    const cookie = await signedIn(commerce, slug)
+    const left = await ask(`/${slug}/sign-out`, { cookie, form: {} })
+    expect(left.to).toBe(`/${slug}`)
+    const back = await ask(`/${slug}/account`, { cookie: left.cookie })
+    expect(back.to).toBe(`/${slug}/sign-in?next=%2F${slug}%2Faccount`)
+  })
+})
+
+describe.each(BOTH)("making an account, in %s", (slug) => {
+  const form = { first_name: "Maya", last_name: "Ortiz", ...RIGHT }
+
+  test("makes the log-in, then the customer with the locale, then signs in", async () => {
+    commerce
+      .on("POST /auth/customer/emailpass/register", { token: "registered" })
+      .on("POST /store/customers", { customer: CUSTOMER })
+      .on("POST /auth/customer/emailpass", { token: "jwt" })
+    const page = await ask(`/${slug}/register`, { form })
+    expect(page.to).toBe(`/${slug}/account`)
+    const [made] = commerce.to("POST /store/customers")
+    expect(made?.headers.get("Authorization")).toBe("Bearer registered")
+    expect(made?.body).toMatchObject({ metadata: { storefront_locale: slug }, last_name: "Ortiz" })
+    expect(made?.body).not.toHaveProperty("password")
+  })
+
+  test("tells every fault at its field, and ties it to it", async () => {
+    const t = await wordsIn(slug)
+    const page = await ask(`/${slug}/register`, {
+      form: { ...form, email: "x", password: "short" },
+    })
+    expect(page.status).toBe(422)
+    expectGoodPage(page, slug)
+    for (const [name, fault] of [
+      ["email", "email"],
+      ["password", "password_short"],
+    ] as const) {
+      const field = byId(page.root, name)
+      expect(field?.attributes["aria-invalid"]).toBe("true")
+      expect(field?.attributes["aria-describedby"]?.split(" ")).toContain(`${name}-fault`)
+      expect(textOf(byId(page.root, `${name}-fault`) ?? "")).toBe(t(`errors:${fault}`))
+      expect(named(page.root, "link", t(`account:${name}`)).attributes.href).toBe(`#${name}`)
+    }
+    expect(byId(page.root, "first_name")?.attributes.value).toBe("Maya")
+    expect(page.html).not.toContain('value="short"')
+  })
+
+  test("does not tell whether somebody else has the address", async () => {
+    const t = await wordsIn(slug)
+    commerce.on("POST /auth/customer/emailpass/register", refusal(401, { type: "unauthorized" }))
+    const page = await ask(`/${slug}/register`, { form })
+    expect(byRole(page.root, "alert").map(textOf)).toEqual([t("account:taken")])
+  })
+})
+
+describe.each(BOTH)("a forgotten password, in %s", (slug) => {
+  test("is answered the same for known and unknown addresses", async () => {
+    const answers: string[] = []
+    for (const reply of [new Response("Created", { status: 201 }), refusal(404, {})]) {
+      commerce.on("POST /auth/customer/emailpass/reset-password", reply)
+      const page = await ask(`/${slug}/account/forgot`, { form: { email: RIGHT.email } })
+      expectGoodPage(page, slug)
+      answers.push(said(page))
+    }
+    expect(answers[0]).toContain((await wordsIn(slug))("account:sent"))
+    expect(answers[1]).toBe(answers[0])
+  })
+
+  test("is set anew by the link alone, which no page passes on", async () => {
+    const link = `/${slug}/account/reset?token=t&email=maya%40fans.example`
+    expect((await ask(`/${slug}/account/reset`)).to).toBe(`/${slug}/account/forgot`)
+    const page = await ask(link)
+    expectGoodPage(page, slug)
+    expect(page.headers.get("Referrer-Policy")).toBe("no-referrer")
+    commerce.on("POST /auth/customer/emailpass/update", { success: true })
+    const set = await ask(link, { form: { password: "a-new-password" } })
+    expect(set.to).toBe(`/${slug}/sign-in?reset=1`)
+    const [call] = commerce.to("POST /auth/customer/emailpass/update")
+    expect(call?.headers.get("Authorization")).toBe("Bearer t")
+    expect((await ask(link, { form: { password: "short" } })).status).toBe(422)
+    expect(said(await ask(set.to ?? ""))).toContain((await wordsIn(slug))("account:resetDone"))
+  })
+
+  test("by an old link leads to another one", async () => {
+    const t = await wordsIn(slug)
+    commerce.on("POST /auth/customer/emailpass/update", refusal(401, {}))
+    const link = `/${slug}/account/reset?token=old&email=maya%40fans.example`
+    const page = await ask(link, { form: { password: "a-new-password" } })
+    expect(page.status).toBe(422)
+    expect(textOf(one(page.root, ({ attributes }) => attributes.role === "alert"))).toContain(
+      t("account:badLink"),
+    )
+    expect(named(page.root, "link", t("account:forgotTitle")).attributes.href).toBe(
+      `/${slug}/account/forgot`,
+    )
+  })
+})
