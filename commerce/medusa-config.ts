@@ -1,4 +1,5 @@
 import { defineConfig } from "@medusajs/framework/utils"
+import { withDashboardsCopies } from "./src/config/admin-build"
 import { EnvironmentError, parseEnvironment, type Environment } from "./src/config/env"
 import { modulesFor } from "./src/config/modules"
 
@@ -27,7 +28,7 @@ export default defineConfig({
       cookieSecret: env.COOKIE_SECRET,
     },
   },
-  admin: { backendUrl: env.COMMERCE_URL },
+  admin: { backendUrl: env.COMMERCE_URL, vite: withDashboardsCopies },
   featureFlags: { translation: true, caching: true },
   plugins: [
     {

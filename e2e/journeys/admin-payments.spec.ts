@@ -1,0 +1,102 @@
+import AxeBuilder from "@axe-core/playwright"
+import type { Page } from "@playwright/test"
+import {
+  addToCart,
+  expect,
+  giveAddress,
+  goToStripe,
+  newEmail,
+  payByCard,
+  stripeSwitch,
+  test,
+} from "../fixtures"
+
+const admin = (path: string) => `${process.env.E2E_COMMERCE_URL}/app${path}`
+const DISPUTED_CARD = "4000000000000259"
+
+async function signIn(page: Page) {
+  await page.goto(admin("/login"))
+  await page.locator("input[name=email]").fill("admin@podium.example")
+  await page.locator("input[name=password]").fill("podium-admin")
+  await page.getByRole("button", { name: "Continue with Email" }).click()
+  await expect(page).not.toHaveURL(/login/)
+}
+
+/** What axe finds wrong with our own part of the dashboard. */
+async function faultsIn(page: Page, part: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)
+}
+
+test.afterEach(() => stripeSwitch("faults", undefined, "DELETE"))
+
+test("staff see how an order was paid, and answer a dispute in time", async ({ page }) => {
+  await addToCart(page, "en-us")
+  await giveAddress(page, "en-us", newEmail())
+  await goToStripe(page)
+  await payByCard(page, DISPUTED_CARD)
+  await page.waitForURL(/\/orders\//)
+  await stripeSwitch("clock/advance", { seconds: 10 })
+
+  await signIn(page)
+  await page.getByRole("link", { name: "Payments", exact: true }).click()
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/need a person/)
+  await page.getByRole("tab", { name: /disputes/i }).click()
+  const row = page
+    .getByRole("row")
+    .filter({ hasText: /evidence due/i })
+    .last()
+  await expect(row).toContainText("Fraud")
+  await expect(row).toContainText("$")
+  expect(await faultsIn(page, "main")).toEqual([])
+
+  await row.getByRole("link", { name: "Open order" }).click()
+  const widget = page.locator("main").filter({ hasText: "Stripe payments" })
+  await expect(widget.getByText("Local Stripe")).toBeVisible()
+  await expect(widget.getByText(/^Captured /)).toBeVisible()
+  await expect(widget.getByText(/evidence due .* \(in \d+ days\)/i)).toBeVisible()
+})
+
+test("money that Stripe would not give back goes back when staff try again", async ({ page }) => {
+  await addToCart(page, "en-us")
+  await giveAddress(page, "en-us", newEmail())
+  const session = await goToStripe(page)
+  // The page cannot be closed when the cart changes, is paid nevertheless, and cannot be given back.
+  const fault = { kind: "api", do: "error", method: "POST" }
+  await stripeSwitch("faults", { ...fault, path: "/v1/checkout/sessions/*/expire" })
+  await stripeSwitch("faults", { ...fault, path: "/v1/payment_intents/*/cancel" })
+  await page.goto("/en-us/cart")
+  await page.getByRole("combobox").first().selectOption("2")
+  await page.getByRole("button", { name: "Update" }).click()
+  await expect(page.getByRole("status")).toBeVisible()
+  await stripeSwitch(`sessions/${session}/pay`, {})
+
+  await signIn(page)
+  await page.goto(admin("/stripe-checkout?status=open"))
+  const again = page.getByRole("button", { name: "Try again" })
+  await expect(async () => {
+    await page.reload()
+    await expect(again).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+  await again.click()
+  await expect(page.getByText(/^Stripe refused/)).toBeVisible()
+
+  await stripeSwitch("faults", undefined, "DELETE")
+  await again.click()
+  await expect(page.getByText("The money is on its way back.")).toBeVisible()
+  await expect(page.getByText("No money waits to be given back")).toBeVisible()
+  await page.getByRole("combobox", { name: "Show" }).click()
+  await page.getByRole("option", { name: "Given back" }).click()
+  await expect(page.getByText("Hold released")).toBeVisible()
+})
+
+test("the dashboard's own extensions find its router and its language", async ({ page }) => {
+  await signIn(page)
+  await page.evaluate(() => localStorage.setItem("lng", "fr"))
+  await page.context().addCookies([{ name: "lng", value: "fr", url: admin("") }])
+  await page.goto(admin("/stripe-checkout"))
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/demandent quelqu’un/)
+  await page.goto(admin("/draft-orders"))
+  await expect(page.getByRole("heading").first()).toBeVisible()
+  await expect(page.getByText(/unexpected error|erreur inattendue/i)).toHaveCount(0)
+})
