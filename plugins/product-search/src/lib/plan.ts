@@ -91,8 +91,22 @@ function* leaves(
   }
 }
 
+/** What of a definition decides what the tables look like and what the rows hold. */
+export type Declared = Pick<ResolvedSearchIndexDefinition, "fields" | "settings" | "primary_key">
+
+/** Plans that were made, by the declaration's own fields: every search needs its index's. */
+const made = new WeakMap<Declared["fields"], { settings: Declared["settings"]; plan: Plan }>()
+
 /** What the tables of an index have to hold. @throws for what this engine cannot hold. */
-export function planOf(index: ResolvedSearchIndexDefinition): Plan {
+export function planOf(index: Declared): Plan {
+  const known = made.get(index.fields)
+  if (known?.settings === index.settings) return known.plan
+  const plan = makePlan(index)
+  made.set(index.fields, { settings: index.settings, plan })
+  return plan
+}
+
+function makePlan(index: Declared): Plan {
   if (index.settings.distinct_attribute) {
     throw notAllowed("product-search shows every hit; it has no distinct_attribute.")
   }

@@ -26,6 +26,8 @@ export interface Row {
 }
 
 const SHORTEST_FORGIVEN = 3
+/** Of one text: what comes after is nothing that a product is looked for by. */
+const SEARCHED_CHARS = 20_000
 const digestOf = (value: unknown) =>
   createHash("sha1").update(JSON.stringify(value)).digest("base64url")
 
@@ -67,7 +69,8 @@ function textsOf(document: SearchDocument, plan: Plan) {
   const words = new Set<string>()
   for (const field of plan.fields.values()) {
     if (!field.weight) continue
-    for (const value of valuesAt(document, field).map(String)) {
+    for (const whole of valuesAt(document, field).map(String)) {
+      const value = whole.slice(0, SEARCHED_CHARS)
       texts[field.weight].push(value)
       if (!field.forgiving) continue
       for (const word of wordsOf(value)) {

@@ -2,6 +2,7 @@ import type { SearchIndexSettings } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import type { Forgiveness } from "./distance"
 import { languageOf, type Language } from "./languages"
+import { thesaurusOf, type Thesaurus } from "./synonyms"
 
 /** This provider's name in `default_provider`, and its key in an index's `provider_options`. */
 export const IDENTIFIER = "product-search"
@@ -15,7 +16,7 @@ const Options = z.strictObject({
 
 export interface IndexSettings {
   language: Language
-  synonyms: Record<string, string[]>
+  thesaurus: Thesaurus
   /** Null where the index forgives no typing errors. */
   typos: Forgiveness | null
   /** Fields whose words are matched as they are. */
@@ -33,7 +34,7 @@ export function settingsOf(settings: SearchIndexSettings): IndexSettings {
   const forgiving = typo.enabled ?? true
   return {
     language: languageOf(options.language),
-    synonyms: options.synonyms,
+    thesaurus: thesaurusOf(options.synonyms),
     typos: forgiving
       ? {
           one: typo.min_word_size_for_one_typo ?? ONE_TYPO,

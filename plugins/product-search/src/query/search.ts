@@ -2,7 +2,6 @@ import type { ProviderSearchQuery, SearchResult } from "@medusajs/framework/type
 import { projectDocument } from "@medusajs/framework/utils"
 import { planOf, type Plan } from "../lib/plan"
 import type { Run } from "../lib/sql"
-import { thesaurusOf } from "../lib/synonyms"
 import { understand, type Meaning } from "../lib/typed"
 import { tablesOf, type Tables } from "../tables/names"
 import { answer, type Answer } from "./answer"
@@ -25,9 +24,9 @@ async function understood(
 ): Promise<Typed | null> {
   const typed = query.q?.trim()
   if (!typed) return null
-  const { language, synonyms, typos } = plan.settings
+  const { language, thesaurus, typos } = plan.settings
   const { match_strategy: strategy = "all", typo_tolerance: forgiving } = query.search_options ?? {}
-  const meanings = understand(typed, thesaurusOf(synonyms), strategy === "last")
+  const meanings = understand(typed, thesaurus, strategy === "last")
   if (typos && forgiving !== false) await correct(run, tables, meanings, typos)
   return { meanings, match: matchOf(meanings, language, strategy !== "any") }
 }

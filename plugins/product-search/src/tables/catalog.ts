@@ -1,12 +1,9 @@
 import { createHash } from "node:crypto"
 import type { SearchIndexInfo } from "@medusajs/framework/types"
-import type { ResolvedSearchIndexDefinition } from "@medusajs/framework/types"
+import type { Declared } from "../lib/plan"
 import { IDENTIFIER } from "../lib/settings"
 import { join, sql, type Run } from "../lib/sql"
 import { tablesOf } from "./names"
-
-/** What of a definition decides what the tables look like and what the rows hold. */
-export type Declared = Pick<ResolvedSearchIndexDefinition, "fields" | "settings" | "primary_key">
 
 /** Goes up when the same declaration comes to other tables or rows. */
 const FORM = 1
@@ -44,15 +41,30 @@ export async function noteEntry(run: Run, physicalName: string, declared: Declar
 export const forgetEntry = (run: Run, physicalName: string) =>
   run(sql`delete from product_search_index where name = ${physicalName}`)
 
+async function existing(run: Run, names: string[]): Promise<string[]> {
+  const bases = names.map((name) => tablesOf(name).base)
+  const rows = await run<{ base: string }>(
+    sql`select base from unnest(${bases}::text[]) as base where to_regclass(base) is not null`,
+  )
+  const found = new Set(rows.map(({ base }) => base))
+  return names.filter((_, at) => found.has(bases[at] ?? ""))
+}
+
 /** Every physical index with how many documents it has. */
 export async function listEntries(run: Run): Promise<SearchIndexInfo[]> {
   const entries = await run<Entry>(sql`select * from product_search_index order by name`)
-  if (!entries.length) return []
-  const counts = entries.map(
-    ({ name }) =>
+  // An index that has lost its tables must not hide the others: it has no documents.
+  const there = await existing(
+    run,
+    entries.map(({ name }) => name),
+  )
+  const counts = there.map(
+    (name) =>
       sql`select ${name} as name, count(*)::int as documents from ${tablesOf(name).documents}`,
   )
-  const rows = await run<{ name: string; documents: number }>(join(counts, " union all "))
+  const rows = counts.length
+    ? await run<{ name: string; documents: number }>(join(counts, " union all "))
+    : []
   const documents = new Map(rows.map((row) => [row.name, row.documents]))
   return entries.map(({ name, created_at, updated_at }) => ({
     name,

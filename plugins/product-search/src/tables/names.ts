@@ -2,8 +2,9 @@ import { createHash } from "node:crypto"
 import { name, type Sql } from "../lib/sql"
 
 const PREFIX = "product_search"
-/** PostgreSQL's identifiers have 63 characters; the longest suffix needs some. */
-const MOST_CHARS = 44
+/** PostgreSQL's identifiers have 63 characters; "product_search_" and "_trigrams" need 24. */
+const MOST_CHARS = 39
+const DIGEST_CHARS = 8
 
 /** The tables of one physical index. */
 export interface Tables {
@@ -18,8 +19,10 @@ export interface Tables {
 
 export function tablesOf(physicalName: string): Tables {
   const plain = physicalName.toLowerCase().replace(/[^a-z0-9]+/g, "_")
-  const digest = createHash("sha1").update(physicalName).digest("hex").slice(0, 8)
-  const own = plain.length > MOST_CHARS ? `${plain.slice(0, MOST_CHARS - 9)}_${digest}` : plain
+  const digest = createHash("sha1").update(physicalName).digest("hex").slice(0, DIGEST_CHARS)
+  // What does not fit, or is not itself any more, could be another's name.
+  const same = plain === physicalName && plain.length <= MOST_CHARS
+  const own = same ? plain : `${plain.slice(0, MOST_CHARS - DIGEST_CHARS - 1)}_${digest}`
   const base = `${PREFIX}_${own}`
   return {
     base,

@@ -34,7 +34,7 @@ async function createDocuments(run: Run, tables: Tables, plan: Plan): Promise<vo
 }
 
 async function createIndexes(run: Run, tables: Tables, plan: Plan): Promise<void> {
-  const index = (suffix: string) => name(`${tables.base}_${suffix}`.slice(0, 63))
+  const index = (suffix: string) => name(`${tables.base}_${suffix}`)
   await run(sql`create unique index if not exists ${index("doc")} on ${tables.documents} (doc)`)
   // Without a pending list: it makes writes cheaper and the next searches slower.
   for (const column of ["head", "body"]) {
@@ -57,7 +57,7 @@ export async function createTables(run: Run, tables: Tables, plan: Plan): Promis
   // In order of code, so that words with the same beginning stand together.
   await run(sql`create table if not exists ${tables.words} (
     word text collate "C" primary key, docs integer not null)`)
-  const trigrams = name(`${tables.base}_trigrams`.slice(0, 63))
+  const trigrams = name(`${tables.base}_trigrams`)
   await run(sql`create index if not exists ${trigrams} on ${tables.words}
     using gin (word gin_trgm_ops) with (fastupdate = off)`)
 }

@@ -135,7 +135,7 @@ export default class ProductSearchProvider extends AbstractSearchProviderService
   /** What an index was declared as. @throws NOT_FOUND, on which the module looks for a newer version. */
   async #known(index: string, run: Run) {
     const entry = await findEntry(run, index)
-    if (entry) return planOf({ ...entry.declared, name: index } as ResolvedSearchIndexDefinition)
+    if (entry) return planOf(entry.declared)
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `product-search has no index "${index}".`)
   }
 
