@@ -9,7 +9,6 @@ test("the root leads once to the fan's language and country", async ({ request }
 })
 
 test("who only looks around is given no cookie, and no way out of the store", async ({
-  baseURL,
   request,
   baseURL,
 }) => {

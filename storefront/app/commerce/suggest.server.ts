@@ -6,7 +6,7 @@ import { pathsOf } from "~/lib/paths"
 import { listProducts } from "./catalogue.server"
 import { regionOf } from "./regions.server"
 import { searchProducts } from "./search.server"
-import { productTags } from "./tags.server"
+import { productTagsIfAny } from "./tags.server"
 
 const LEAST_CHARS = 2
 const PRODUCTS = 5
@@ -61,7 +61,7 @@ export async function suggest(locale: Locale, q: string): Promise<Suggestions> {
   if (q.length < LEAST_CHARS) return NOTHING
   const paths = pathsOf(locale)
   const language = locale.language.code
-  const [found, tags] = await Promise.all([products(locale, q), productTags(locale)])
+  const [found, tags] = await Promise.all([products(locale, q), productTagsIfAny(locale)])
   return {
     products: found,
     sports: places(sportsAmong(tags, language), q, paths.sport),

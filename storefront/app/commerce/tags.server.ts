@@ -29,3 +29,12 @@ async function readTags(locale: Locale): Promise<ReadonlySet<string>> {
 /** What products are tagged with, in the shop's own language: the sports and teams that there is something for. */
 export const productTags = (locale: Locale): Promise<ReadonlySet<string>> =>
   kept.fresh("tags", () => readTags(locale))
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** The same for pages where sports and teams are a side dish: none, while they cannot be read. */
+export const productTagsIfAny = (locale: Locale): Promise<ReadonlySet<string>> =>
+  productTags(locale).catch((thrown: unknown) => {
+    if (thrown instanceof Response) return NONE
+    throw thrown
+  })

@@ -3,7 +3,7 @@ import { Link, useLoaderData, type MetaFunction } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
 import { listEditions, sportsAmong, teamsAmong } from "~/catalogue/places.server"
 import { listCategories, listCollections, listProducts } from "~/commerce/catalogue.server"
-import { productTags } from "~/commerce/tags.server"
+import { productTagsIfAny } from "~/commerce/tags.server"
 import { EditionField } from "~/components/edition-field"
 import { Picture } from "~/components/picture"
 import { PlaceGrid } from "~/components/place-grid"
@@ -31,7 +31,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     listCategories(locale),
     listCollections(locale),
     listProducts(locale, { limit: NEW_PRODUCTS }),
-    productTags(locale),
+    productTagsIfAny(locale),
     wordsOf(locale),
   ])
   const of = async (edition: string, limit: number) => {
@@ -143,15 +143,19 @@ export default function Home() {
           <SectionHead title={t("newest")} more={more(paths.search(), t("allProducts"))} />
           <ProductGrid products={products} />
         </section>
-        <section className="section">
-          <SectionHead title={t("bySport")} more={more(paths.sports(), t("allSports"))} />
-          <PlaceGrid kind="sport" places={sports} to={paths.sport} />
-        </section>
+        {sports.length > 0 && (
+          <section className="section">
+            <SectionHead title={t("bySport")} more={more(paths.sports(), t("allSports"))} />
+            <PlaceGrid kind="sport" places={sports} to={paths.sport} />
+          </section>
+        )}
         <Editions />
-        <section className="section">
-          <SectionHead title={t("byTeam")} more={more(paths.teams(), t("allTeams"))} />
-          <PlaceGrid kind="team" places={teams} to={paths.team} />
-        </section>
+        {teams.length > 0 && (
+          <section className="section">
+            <SectionHead title={t("byTeam")} more={more(paths.teams(), t("allTeams"))} />
+            <PlaceGrid kind="team" places={teams} to={paths.team} />
+          </section>
+        )}
         <Categories />
         {heritage.length > 0 && (
           <section className="section">
