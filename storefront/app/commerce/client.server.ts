@@ -37,14 +37,20 @@ function addressOf(path: string, query: Call["query"] = {}): URL {
   return url
 }
 
+const text = (value: unknown): string | undefined =>
+  typeof value === "string" && value !== "" ? value : undefined
+
+/** Proxies and crashes answer with anything: only what has the shape of a reason is one. */
 async function refusalIn(response: Response): Promise<Refused> {
-  const body = (await response.json().catch(() => ({}))) as Partial<Refused> & { type?: string }
+  const json: unknown = await response.json().catch(() => null)
+  const body = (typeof json === "object" && json !== null ? json : {}) as Record<string, unknown>
+  const { details } = body
   return {
     ok: false,
     status: response.status,
-    code: body.code ?? body.type ?? "unknown",
-    message: body.message ?? "",
-    ...(body.details && { details: body.details }),
+    code: text(body.code) ?? text(body.type) ?? "unknown",
+    message: text(body.message) ?? "",
+    ...(typeof details === "object" && details && { details: details as Refused["details"] }),
   }
 }
 
