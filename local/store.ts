@@ -70,7 +70,9 @@ async function localServices(settings: Settings, wiring: Wiring, store: Store): 
 async function fill(settings: Settings, wiring: Wiring): Promise<string> {
   const mark = join(settings.data, "filled")
   const code = await contentHash(["commerce", "plugins", "seed"])
-  const state = `${code} ${wiring.databaseUrl.replace(/:[^:@/]*@/, "@")}`
+  // Another search engine has indexes to be made.
+  const engine = process.env.MEILISEARCH_HOST ?? ""
+  const state = `${code} ${wiring.databaseUrl.replace(/:[^:@/]*@/, "@")} ${engine}`
   const fresh = existsSync(mark) && readFileSync(mark, "utf8") === state
   if (!fresh || !existsSync(wiring.keyFile)) {
     const env = commerceEnvironment(wiring)
