@@ -109,7 +109,9 @@ async function fill(settings: Settings, wiring: Wiring): Promise<string> {
   const mark = join(settings.data, "filled")
   const code = await contentHash(["commerce", "plugins", "seed"])
   const address = wiring.databaseUrl.replace(/:[^:@/]*@/, "@")
-  const state = `${code} ${address} ${settings.SEED_PRODUCTS}`
+  // Another search engine has indexes to be made.
+  const engine = process.env.MEILISEARCH_HOST ?? ""
+  const state = `${code} ${address} ${settings.SEED_PRODUCTS} ${engine}`
   const fresh = existsSync(mark) && readFileSync(mark, "utf8") === state
   if (!fresh || !existsSync(wiring.keyFile)) {
     const env = {

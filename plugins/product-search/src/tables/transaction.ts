@@ -20,8 +20,9 @@ const LIKENESS = "0.2"
 const MEMORY = "32MB"
 
 /**
- * Runs a search's statements, which only read and may not take long. Without JIT: compiling costs
- * more than any of them. In one process: a shop has many searches at once rather than a slow one.
+ * Runs a search's statements, which only read and may not take long. Without JIT, where a server has
+ * it: compiling takes longer than they do. In one process: a shop has many searches at once rather
+ * than one slow one.
  */
 export const toSearch = <T>(knex: Knex, work: (run: Run) => Promise<T>): Promise<T> =>
   knex.transaction(
