@@ -101,7 +101,7 @@ export function SearchBox() {
   const combobox = {
     role: "combobox",
     "aria-expanded": shown,
-    "aria-controls": `${id}list`,
+    "aria-controls": shown ? `${id}list` : undefined,
     "aria-autocomplete": "list" as const,
     "aria-activedescendant": shown && active ? optionId(active) : undefined,
   }

@@ -62,7 +62,10 @@ export function readChoices(params: URLSearchParams): Choices {
   const upsideDown = from !== null && to !== null && from > to
   const page = Number(params.get("page") ?? 1)
   return {
-    q: (params.get("q") ?? "").trim().slice(0, MAX_QUERY_CHARS),
+    q: (params.get("q") ?? "")
+      .replace(/\p{Cc}+/gu, " ")
+      .trim()
+      .slice(0, MAX_QUERY_CHARS),
     facets,
     from: upsideDown ? to : from,
     to: upsideDown ? from : to,

@@ -10,6 +10,8 @@ interface Described {
   path: string
   /** A list that somebody has narrowed: one of very many, and no page for crawlers. */
   narrowed?: boolean
+  /** A picture for social networks; they show no drawings (SVG). */
+  image?: string | null
 }
 
 /** Title, description, the one address of the page, and its addresses in every other locale. */
@@ -19,6 +21,7 @@ export function describe({
   origin,
   path,
   narrowed,
+  image,
 }: Described): MetaDescriptor[] {
   const [pathname = "", query] = path.split("?")
   const search = query ? `?${query}` : ""
@@ -29,6 +32,9 @@ export function describe({
     ...(narrowed ? [{ name: "robots", content: "noindex, follow" }] : []),
     { property: "og:title", content: title },
     { property: "og:description", content: description },
+    ...(image && !image.endsWith(".svg")
+      ? [{ property: "og:image", content: new URL(image, origin).href }]
+      : []),
     { tagName: "link", rel: "canonical", href: `${origin}${path}` },
     ...LOCALES.map(({ slug, tag }) => ({
       tagName: "link" as const,

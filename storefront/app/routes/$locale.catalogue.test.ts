@@ -54,6 +54,7 @@ beforeEach(() => {
       products: query.get("handle") === "none" ? [] : [shirt],
       count: 30,
     }))
+    .on("GET /store/product-tags", { product_tags: [{ value: "Judo" }, { value: "France" }] })
     .on("GET /store/collections", {
       collections: [{ id: "pcol_1", handle: "la-2028", title: "LA 2028" }],
     })
@@ -72,7 +73,9 @@ describe.each(BOTH)("the catalogue in %s", (slug) => {
     expectGoodPage(page, slug)
     expect(textOf(one(page.root, "h1"))).toBe(t("catalogue:heroTitle"))
     expect(links(page, /\/categories\/homeware$/).length).toBeGreaterThan(0)
-    expect(links(page, /\/collections\/la-2028$/).length).toBeGreaterThan(0)
+    expect(links(page, /\/editions\/la-2028$/).length).toBeGreaterThan(0)
+    expect(links(page, /\/sports\/judo$/)).toHaveLength(1)
+    expect(links(page, /\/teams\/france$/)).toHaveLength(1)
     // A list's prices are in the market's currency, whatever a variant says of itself.
     expect(said(page)).toContain(slug === "fr-fr" ? "35,00 €" : "$35.00")
     expect(page.headers.get("Cache-Control")).toContain("s-maxage=60")
@@ -95,7 +98,7 @@ describe.each(BOTH)("the catalogue in %s", (slug) => {
     expect(said(page)).toContain(t("catalogue:count", { count: 30 }))
     expect(commerce.to("GET /store/products")[0]?.query.get("order")).toBe("title")
     expect(named(page.root, "link", t("next")).attributes.href).toBe(
-      `/${slug}/categories/homeware?page=2&sort=name`,
+      `/${slug}/categories/homeware?sort=name&page=2`,
     )
     const select = one(page.root, ({ attributes }) => attributes.id === "sort")
     expect(nameOf(page.root, select)).toBe(t("catalogue:sort"))
@@ -104,7 +107,7 @@ describe.each(BOTH)("the catalogue in %s", (slug) => {
   test.each(["?page=3", "?page=0", "?page=-1", "?page=1e9", "?page=999999"])(
     "has no page %s of 30 products",
     async (query) => {
-      expect((await ask(`/${slug}/collections/la-2028${query}`)).status).toBe(404)
+      expect((await ask(`/${slug}/editions/la-2028${query}`)).status).toBe(404)
     },
   )
 
@@ -194,11 +197,12 @@ describe.each(BOTH)("a product in %s", (slug) => {
 const isPrice = ({ attributes }: Element) => attributes.class === "price"
 
 describe.each(BOTH)("searching in %s", (slug) => {
-  test("without a word says what to type, and asks the engine nothing", async () => {
+  test("without a word lists everything, whatever else was typed", async () => {
+    const t = await wordsIn(slug)
     const page = await ask(`/${slug}/search?q=%20%00%20`)
     expectGoodPage(page, slug)
-    expect(said(page)).toContain((await wordsIn(slug))("catalogue:searchHint"))
-    expect(commerce.to("POST /store/search")).toEqual([])
+    expect(textOf(one(page.root, "h1"))).toBe(t("catalogue:allProducts"))
+    expect(said(page)).toContain(t("catalogue:count", { count: 30 }))
   })
 
   test("for nothing that there is says so, in words, and offers the categories", async () => {
@@ -218,7 +222,9 @@ test("the sitemap names every page in every locale, and robots find it", async (
   const sitemap = await ask("/sitemap.xml")
   expect(sitemap.headers.get("Content-Type")).toBe("application/xml")
   const count = sitemap.html.match(/<loc>/g)?.length
-  expect(count).toBe(4 * LOCALES.length) // home, category, collection, product
+  // Home, category, edition, product; all sports and one, all teams and one; five pages of help.
+  expect(count).toBe((4 + 4 + 5) * LOCALES.length)
+  expect(sitemap.html).not.toContain("/collections/la-2028")
   expect(sitemap.html).toContain("<loc>http://store.example/fr-ca/products/shirt</loc>")
   const robots = await ask("/robots.txt")
   expect(robots.html).toContain("Sitemap: http://store.example/sitemap.xml")

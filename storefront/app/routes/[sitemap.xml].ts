@@ -1,4 +1,6 @@
-import { listCategories, listCollections, listProducts } from "~/commerce/catalogue.server"
+import { editionOf, sportsAmong, teamsAmong } from "~/catalogue/places.server"
+import { allCategories, listCollections, listProducts } from "~/commerce/catalogue.server"
+import { productTags } from "~/commerce/tags.server"
 import { TOPICS } from "~/help/topics"
 import { DEFAULT_LOCALE, LOCALES } from "~/i18n/markets"
 import { PUBLIC_PAGE } from "~/lib/headers"
@@ -32,15 +34,23 @@ const entry = (path: string) =>
 /** Every catalogue page in every locale. */
 export async function loader() {
   const paths = pathsOf(DEFAULT_LOCALE)
-  const [categories, collections, handles] = await Promise.all([
-    listCategories(DEFAULT_LOCALE),
+  const language = DEFAULT_LOCALE.language.code
+  const [categories, collections, handles, tags] = await Promise.all([
+    allCategories(DEFAULT_LOCALE),
     listCollections(DEFAULT_LOCALE),
     allHandles(),
+    productTags(DEFAULT_LOCALE),
   ])
   const pages = [
     paths.home(),
     ...categories.map(({ handle }) => paths.category(handle)),
-    ...collections.map(({ handle }) => paths.collection(handle)),
+    ...collections.map(({ handle }) =>
+      editionOf(handle, language) ? paths.edition(handle) : paths.collection(handle),
+    ),
+    paths.sports(),
+    ...sportsAmong(tags, language).map(({ slug }) => paths.sport(slug)),
+    paths.teams(),
+    ...teamsAmong(tags, language).map(({ slug }) => paths.team(slug)),
     ...TOPICS.map((topic) => paths.help(topic)),
     ...handles.map((handle) => paths.product(handle)),
   ]

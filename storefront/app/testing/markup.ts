@@ -98,7 +98,8 @@ export function nameOf(root: Element, element: Element): string {
     (label) => (id && label.attributes.for === id) || everything(label).includes(element),
   )
   if (labels.length) return labels.map(textOf).join(" ")
-  return alt ?? textOf(element)
+  const pictures = all(element, "img").map(({ attributes }) => attributes.alt ?? "")
+  return alt ?? [textOf(element), ...pictures].join(" ").trim()
 }
 
 /** The elements of a role, as far as the store's markup needs it. */

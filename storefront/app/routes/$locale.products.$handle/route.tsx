@@ -1,17 +1,21 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
-import { useLoaderData, type MetaFunction } from "@remix-run/react"
+import { Link, useLoaderData, type MetaFunction } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
 import { careText } from "~/catalogue/tables"
 import { getProduct, listProducts } from "~/commerce/catalogue.server"
-import { Picture } from "~/components/picture"
 import { ProductGrid } from "~/components/product-card"
+import { RecentlySeen } from "~/components/recently-seen"
 import { useStore } from "~/components/use-store"
 import { PUBLIC_PAGE } from "~/lib/headers"
 import { describe } from "~/lib/meta"
 import { localeOf, origin, wordsOf } from "~/lib/page.server"
 import { pathsOf } from "~/lib/paths"
 import { AddForm } from "./add-form"
+import { Gallery } from "./gallery"
 import { Options } from "./options"
+import { placesOf } from "./places.server"
+import { SizeGuide } from "./size-guide"
+import { sizeGuide } from "./size-guide.server"
 import { structuredData } from "./structured-data"
 import { chosenVariant, isSoldOut, LOW_STOCK, readVariants, type VariantView } from "./variants"
 
@@ -41,10 +45,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     description: description ?? title,
     origin: origin(),
     path,
+    image: chosen.picture ?? product.thumbnail,
   }
   return {
     product: { title, subtitle, description, handle, material },
     care: careText(product.metadata?.care, locale.language.code),
+    guide: sizeGuide(product.metadata?.size_chart, locale.language.code, locale.tag),
+    places: placesOf(product.metadata, locale),
     pictures: (product.images ?? []).map(({ url }) => url),
     options,
     variants,
@@ -68,25 +75,14 @@ function Stock({ variant }: { variant: VariantView }) {
 export default function ProductPage() {
   const { t } = useTranslation("catalogue")
   const { locale, paths, money } = useStore()
-  const { product, care, pictures, options, variants, chosen, related } =
+  const { product, care, guide, places, pictures, options, variants, chosen, related } =
     useLoaderData<typeof loader>()
-  const first = chosen.picture ?? pictures[0]
-  const others = pictures.filter((url) => url !== first)
+  const [first, ...others] = [chosen.picture ?? pictures[0] ?? "", ...pictures]
+  const gallery = [first, ...others.filter((url) => url !== first)].filter(Boolean)
   return (
     <div className="wrap">
       <div className="product">
-        <div className="stack" role="group" aria-label={t("gallery")}>
-          <Picture
-            src={first}
-            alt={t("picture", { title: product.title, colour: chosen.values[0] ?? "" })}
-            eager
-          />
-          <div className="cards">
-            {others.map((url) => (
-              <Picture key={url} src={url} alt="" />
-            ))}
-          </div>
-        </div>
+        <Gallery title={product.title} colour={chosen.values[0] ?? ""} pictures={gallery} />
         <div className="buy">
           <div>
             <p className="muted">{product.subtitle}</p>
@@ -101,12 +97,19 @@ export default function ProductPage() {
             </p>
           )}
           <Options handle={product.handle} options={options} variants={variants} chosen={chosen} />
+          {guide && <SizeGuide guide={guide} />}
           <Stock variant={chosen} />
           <AddForm
             key={chosen.id}
             variant={chosen}
             here={paths.product(product.handle, { variant: chosen.sku })}
           />
+          <p className="small">
+            {t("deliveryPromise")}{" "}
+            <Link className="link" to={paths.help("delivery")}>
+              {t("deliveryMore")}
+            </Link>
+          </p>
           <p className="prose">{product.description}</p>
           <dl className="totals small">
             <div>
@@ -120,6 +123,17 @@ export default function ProductPage() {
               </div>
             )}
           </dl>
+          {places.length > 0 && (
+            <ul className="chips" aria-label={t("belongsTo")}>
+              {places.map(({ name, to }) => (
+                <li key={to}>
+                  <Link className="chip" to={to} prefetch="intent">
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
       </div>
       {related.length > 0 && (
@@ -128,6 +142,7 @@ export default function ProductPage() {
           <ProductGrid products={related} />
         </section>
       )}
+      <RecentlySeen handle={product.handle} title={product.title} thumbnail={pictures[0] ?? null} />
     </div>
   )
 }
