@@ -11,8 +11,7 @@ const FUNCTION_LINES = 70
 const MARKUP_LINES = 150
 const ANY_PER_THOUSAND = 1
 const DEPTH = 7
-/** The house wants 0.5 (docs/decisions/0006); what is missing is owed, and this floor may only rise. */
-const TEST_SHARE = 0.33
+const TEST_SHARE = 0.5
 const README_LINES = 80
 
 const total = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0)

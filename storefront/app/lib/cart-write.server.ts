@@ -4,7 +4,6 @@ import type { Cart } from "~/commerce/types"
 import type { Refused } from "~/commerce/client.server"
 import type { Locale } from "~/i18n/markets"
 import { readSession, saved } from "~/session.server"
-import { PERSONAL_PAGE } from "./headers"
 import { pathsOf } from "./paths"
 
 /** What became of a change, to a page that stays where it is. */
@@ -37,7 +36,7 @@ export async function changeCart(
   const { refused, news = { updated: 1 } } = await change(cart)
   if (stay) {
     const changed: Changed = refused ? { ok: false, problem: problemIn(refused) } : { ok: true }
-    return data(changed, { status: refused ? 409 : 200, headers: PERSONAL_PAGE })
+    return data(changed, { status: refused ? 409 : 200 })
   }
   return redirect(paths.cart(refused ? { problem: problemIn(refused) } : news))
 }

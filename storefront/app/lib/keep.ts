@@ -2,7 +2,7 @@
  * Keeps what was read for a while, by key. After that it is read anew; `last` gives what there is, however
  * old, without reading.
  */
-export function keeper<T>(keepMs: number, now: () => number = Date.now) {
+export function keeper<T>(keepMs: number, now = () => Date.now()) {
   const kept = new Map<string, { until: number; value: T }>()
   return {
     last: (key: string): T | undefined => kept.get(key)?.value,

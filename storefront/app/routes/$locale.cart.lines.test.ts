@@ -108,6 +108,19 @@ describe("changing", () => {
     expect(page.to).toBe(`/fr-fr/cart?problem=${problem}`)
   })
 
+  test("by the page's script is answered where it stands, refusals as such", async () => {
+    const cookie = await withCart(commerce, "fr-fr")
+    const form = { line: "cali_1", quantity: "3", stay: "1" }
+    const post = () => ask("/fr-fr/cart/lines/update.data", { form, cookie })
+    commerce.on(LINE, { cart: cart() })
+    const good = await post()
+    expect([good.status, good.to]).toEqual([200, null])
+    commerce.on(LINE, refusal(400, { message: "not enough inventory" }))
+    const refused = await post()
+    expect(refused.status).toBe(409)
+    expect(refused.html).toContain("unavailable")
+  })
+
   test("without a cart leads to the empty one, and gives no cookie", async () => {
     const page = await ask("/fr-fr/cart/lines/update", { form: { line: "cali_1", quantity: "1" } })
     expect(page.to).toBe("/fr-fr/cart")
