@@ -1,5 +1,5 @@
 import type { Condition } from "../lib/filters"
-import { and, join, name, sql, type Run, type Sql } from "../lib/sql"
+import { and, join, name, or, sql, type Run, type Sql } from "../lib/sql"
 import type { Tables } from "../tables/names"
 import type { Ask } from "./ask"
 import { conditionSql, pickSets } from "./conditions"
@@ -99,13 +99,17 @@ export async function answer(
     ...columnsOf(asks),
     ...flags.map((key) => sql`coalesce(${compiled(key)}, false) as ${flagName(key)}`),
   ]
-  const answers = asks.map((ask, at) => {
-    const own = (of[at] ?? []).filter((key) => !common.includes(key))
-    return answerSql(ask, and(own.map(flagName)), at, tables)
-  })
+  const own = of.map((keys) => keys.filter((key) => !common.includes(key)))
+  const answers = asks.map((ask, at) =>
+    answerSql(ask, and((own[at] ?? []).map(flagName)), at, tables),
+  )
+  // Rows that no ask wants need not be kept; where one wants them all, this says nothing.
+  const wanted = own.some((keys) => !keys.length)
+    ? []
+    : [or(own.map((keys) => and(keys.map(compiled))))]
   const [row] = await run<Record<string, unknown>>(sql`with m as materialized (
     select ${join(columns, ", ")} from ${await source(run, tables, match)}
-    where ${and(common.map(compiled))})
+    where ${and([...common.map(compiled), ...wanted])})
     select ${join(answers, ", ")}`)
   return asks.map((_, at) => ({
     hits: (row?.[`hits_${at}`] ?? []) as Hit[],
