@@ -1,18 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
-/** One for each language of the catalogue. */
-const INDEXES = /^products(_|$)/
-
 /**
- * Rebuilds the search indexes when rows were written, which happens without events. An index that was
- * never filled is left alone: the server fills it when it starts.
+ * Fills the products' search indexes anew when rows were written, since that happens without events,
+ * or when one was never filled: a server that finds it empty would begin to sell before anything can
+ * be found.
  */
 export async function refreshSearch(scope: MedusaContainer, written: number): Promise<string> {
-  if (!written) return "nothing new"
   const search = scope.resolve(Modules.SEARCH)
-  const indexes = (await search.listIndexes()).filter(({ name }) => INDEXES.test(name))
-  const filled = indexes.filter(({ status }) => status === "ready")
-  for (const { name } of filled) await search.reindex({ index: name })
-  return filled.length ? `${filled.length} indexes rebuilt` : "filled when the server starts"
+  const indexes = (await search.listIndexes()).filter(({ entity }) => entity === "product")
+  const stale = indexes.filter(({ status }) => written > 0 || status !== "ready")
+  if (!stale.length) return "nothing new"
+  await search.reindex({ index: stale.map(({ name }) => name) })
+  return `${stale.length} of ${indexes.length} indexes filled`
 }

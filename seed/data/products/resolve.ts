@@ -12,7 +12,7 @@ type Language = "en" | "fr"
 const editionName = (code: EditionCode, language: Language) =>
   EDITIONS.find((edition) => edition.code === code)?.name[language] ?? code
 
-/** What stands below the title: the series, the team or the sport, then the edition and a measure. */
+/** What stands below the title: the series; or the team, the sport, the edition and a measure. */
 function subtitle(product: Product, edition: EditionCode, language: Language): string {
   const { series, team, sport, measure } = product
   if (series) {
@@ -20,9 +20,10 @@ function subtitle(product: Product, edition: EditionCode, language: Language): s
     const of = language === "fr" ? "sur" : "of"
     return `${name[language]}, ${series[1]} ${of} ${pieces}`
   }
-  const whose = team ? teamOf(team).name[language] : sport ? sportOf(sport).name[language] : null
+  const whose = team && teamOf(team).name[language]
+  const what = sport && sportOf(sport).name[language]
   const how = typeof measure === "object" ? measure[language] : measure
-  return [whose, editionName(edition, language), how].filter(Boolean).join(", ")
+  return [whose, what, editionName(edition, language), how].filter(Boolean).join(", ")
 }
 
 function categoryOf(product: Product, edition: EditionCode): string {

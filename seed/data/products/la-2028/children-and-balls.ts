@@ -62,7 +62,7 @@ export const LA_2028_CHILDREN_AND_BALLS: Product[] = [
       "She trains at night on the hills and trots past the joggers at dawn. Long legs that sit, stand or sprint, and a headband she will not take off.",
     ],
     fr: [
-      "Luz la coyote",
+      "Luz, jeune coyote",
       "Elle s'entraîne la nuit dans les collines et double les joggeurs à l'aube. Longues pattes pour s'asseoir ou sprinter, et un bandeau qu'elle ne quitte pas.",
     ],
   },

@@ -223,7 +223,7 @@ export const MILANO_CORTINA_2026_HOME: Product[] = [
       "Sure-footed on shelves, beds and window sills. Felt horns, a woolly winter coat that unbuttons for summer, hooves with a little sand in them.",
     ],
     fr: [
-      "Bruna la chamois",
+      "Bruna, jeune chamois",
       "Pied sûr sur les étagères, les lits et les rebords de fenêtre. Cornes de feutre, manteau d'hiver laineux qui se déboutonne l'été, sabots lestés de sable.",
     ],
   },
@@ -239,7 +239,7 @@ export const MILANO_CORTINA_2026_HOME: Product[] = [
       "White from nose to tail, so that only her scarf gives her away. Her long feet are skis already; she saw no reason to buy any.",
     ],
     fr: [
-      "Léna le lièvre variable",
+      "Léna, jeune lièvre variable",
       "Blanche du nez à la queue : seule son écharpe la trahit. Ses longs pieds sont déjà des skis ; elle n'a pas vu de raison d'en acheter.",
     ],
   },
