@@ -138,7 +138,7 @@ export function SearchBox() {
           onPick={pick}
         />
       )}
-      <p className="sr-only" role="status">
+      <p className="sr-only" aria-live="polite">
         {open && groups ? t("suggestions.count", { count: items.length }) : ""}
       </p>
     </Form>

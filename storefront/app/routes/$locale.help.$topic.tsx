@@ -33,7 +33,7 @@ function Topics({ current }: { current: string }) {
   const { t } = useTranslation()
   const { paths } = useStore()
   return (
-    <nav aria-label={t("help")}>
+    <nav aria-label={t("helpPages")}>
       <ul className="help-topics">
         {TOPICS.map((topic) => (
           <li key={topic}>

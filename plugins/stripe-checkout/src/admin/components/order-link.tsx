@@ -6,7 +6,7 @@ export function OrderLink({ id }: { id: string | null }) {
   const { t } = useWords()
   if (!id) return null
   return (
-    <Link to={`/orders/${id}`} className="txt-compact-small text-ui-fg-interactive">
+    <Link to={`/orders/${id}`} className="txt-compact-small text-ui-fg-base underline">
       {t("link.order")}
     </Link>
   )

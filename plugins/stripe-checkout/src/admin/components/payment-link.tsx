@@ -16,7 +16,7 @@ export function PaymentLink({ payment: { payment_intent_id: id, stripe_url: url 
         href={url}
         target="_blank"
         rel="noreferrer"
-        className="txt-compact-small text-ui-fg-interactive inline-flex items-center gap-x-1"
+        className="txt-compact-small text-ui-fg-base underline inline-flex items-center gap-x-1"
       >
         {t("link.stripe")}
         <ArrowUpRightOnBox aria-hidden />
