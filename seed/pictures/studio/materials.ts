@@ -1,0 +1,107 @@
+import {
+  type Material,
+  Matrix4,
+  MeshPhysicalMaterial,
+  type MeshPhysicalMaterialParameters,
+  ShaderMaterial,
+  type Texture,
+  Vector2,
+  Vector3,
+} from "three"
+
+/** What the light pass found, shared by all materials of a shot. */
+export const light = {
+  uLight: { value: null as Texture | null },
+  uPlace: { value: null as Texture | null },
+  uSize: { value: new Vector2(1, 1) },
+  /** Towards the softbox, in view space. */
+  uKey: { value: new Vector3(0, 1, 0) },
+  /** From view space to world space. */
+  uToWorld: { value: new Matrix4() },
+}
+
+/**
+ * At an edge the middle of a pixel may lie on the other side of it. Then the neighbour is asked
+ * whose place is nearest to where the drawn surface lies.
+ */
+const ARRIVING = /* glsl */ `
+uniform sampler2D uLight;
+uniform sampler2D uPlace;
+uniform vec2 uSize;
+vec4 arrivingAt(vec3 place, float close) {
+  ivec2 here = ivec2(gl_FragCoord.xy * vec2(textureSize(uLight, 0)) / uSize);
+  vec4 best = texelFetch(uLight, here, 0);
+  float least = distance(texelFetch(uPlace, here, 0).xyz, place);
+  if (least < close) return best;
+  for (int y = -2; y <= 2; y++) for (int x = -2; x <= 2; x++) {
+    vec4 other = texelFetch(uPlace, here + ivec2(x, y), 0);
+    float off = distance(other.xyz, place) + (other.a == 0.0 ? 99.0 : 0.0);
+    if (off < least) { least = off; best = texelFetch(uLight, here + ivec2(x, y), 0); }
+  }
+  return best;
+}`
+
+const DECLARE = /* glsl */ `#include <common>
+${ARRIVING}
+uniform vec3 uKey;
+uniform mat4 uToWorld;`
+
+/** Goods are exposed a little more than the paper, as a photographer's flag would do. */
+const EXPOSURE = 1.22
+
+/** Fine relief (weave, seams, ribs) is not in the light pass: it leans light towards the softbox. */
+const RECEIVE = /* glsl */ `#include <lights_fragment_maps>
+vec4 arriving = arrivingAt((uToWorld * vec4(-vViewPosition, 1.0)).xyz, 0.06);
+float lean = dot(normal, uKey) - dot(nonPerturbedNormal, uKey);
+iblIrradiance = arriving.rgb * PI * ${EXPOSURE} * clamp(1.0 + 1.5 * lean, 0.35, 1.7);
+float open = smoothstep(0.0, 0.75, arriving.a);
+radiance *= mix(0.25, 1.0, open);
+#ifdef USE_CLEARCOAT
+clearcoatRadiance *= mix(0.3, 1.0, open);
+#endif`
+
+/** Lets a material take its diffuse light from the light buffer, and its reflections from the room. */
+export function lit<T extends Material>(material: T): T {
+  material.onBeforeCompile = (shader) => {
+    Object.assign(shader.uniforms, light)
+    shader.fragmentShader = shader.fragmentShader
+      .replace("#include <common>", DECLARE)
+      .replace("#include <lights_fragment_maps>", RECEIVE)
+  }
+  material.customProgramCacheKey = () => "studio"
+  return material
+}
+
+export const surface = (parameters: MeshPhysicalMaterialParameters): MeshPhysicalMaterial =>
+  lit(new MeshPhysicalMaterial(parameters))
+
+/**
+ * Paper that keeps its tone in full light and darkens, a little warm, where goods shade it. Drawn
+ * over the whole frame, so that there is no horizon; beyond the lit plane nothing arrived.
+ */
+export const paper = (tone: [number, number, number]) =>
+  new ShaderMaterial({
+    uniforms: { ...light, uTone: { value: new Vector3(...tone) } },
+    vertexShader: "void main() { gl_Position = vec4(position.xy, 1.0, 1.0); }",
+    fragmentShader: /* glsl */ `
+${ARRIVING}
+uniform vec3 uTone;
+void main() {
+  ivec2 here = ivec2(gl_FragCoord.xy);
+  vec4 place = texelFetch(uPlace, here, 0);
+  vec3 arriving = texelFetch(uLight, here, 0).rgb;
+  if (place.y > 0.001) {
+    vec4 sum = vec4(0.0);
+    for (int y = -3; y <= 3; y++) for (int x = -3; x <= 3; x++) {
+      vec4 other = texelFetch(uPlace, here + ivec2(x, y), 0);
+      if (other.a > 0.0 && other.y < 0.001)
+        sum += vec4(texelFetch(uLight, here + ivec2(x, y), 0).rgb, 1.0) / float(1 + x * x + y * y);
+    }
+    if (sum.a > 0.0) arriving = sum.rgb / sum.a;
+  }
+  if (place.a == 0.0 || arriving.g == 0.0) arriving = vec3(1.0);
+  gl_FragColor = vec4(uTone * pow(min(arriving, 1.0), vec3(0.82, 0.86, 0.9)), 1.0);
+}`,
+    depthTest: false,
+    depthWrite: false,
+  })
