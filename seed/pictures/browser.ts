@@ -63,6 +63,8 @@ export interface Studio {
   take(shot: Shot, quality: number): Promise<Buffer>
   /** Binary glTF of the goods. */
   model(shot: Shot): Promise<Buffer>
+  /** PNG of all layouts with a product's words, to judge the prints by themselves. */
+  board(shot: Shot): Promise<Buffer>
   close(): Promise<void>
 }
 
@@ -70,6 +72,7 @@ interface StudioWindow {
   studio: {
     take(shot: Shot, quality: number): Promise<string>
     model(shot: Shot): Promise<string>
+    board(shot: Shot): string
   }
 }
 
@@ -98,6 +101,13 @@ export async function openStudio(): Promise<Studio> {
   return {
     take: (shot, quality) => inside("take", shot, quality),
     model: (shot) => inside("model", shot, 1),
+    board: async (shot) => {
+      const address = await page.evaluate(
+        (what) => (window as unknown as StudioWindow).studio.board(what),
+        shot,
+      )
+      return Buffer.from(address.slice(address.indexOf(",") + 1), "base64")
+    },
     close: () => browser.close(),
   }
 }

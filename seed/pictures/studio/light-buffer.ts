@@ -17,7 +17,6 @@ import {
   PlaneGeometry,
   RawShaderMaterial,
   type Scene,
-  type Texture,
   Vector3,
   WebGLRenderTarget,
   type WebGLRenderer,
@@ -33,10 +32,7 @@ export interface LitScene {
 
 /** Half the side of the square that the lamps' shadow maps cover, in scene units. */
 const REACH = 9
-const SHADOW_PX = 1280
-
-const mask = (material: Material): Texture | null =>
-  (material as Material & { alphaMap?: Texture | null }).alphaMap ?? null
+const SHADOW_PX = 1024
 
 type Swap = Map<Mesh, Material | Material[]>
 
@@ -85,22 +81,8 @@ function shadowCamera(lamp: Lamp, middle: Vector3): OrthographicCamera {
   return camera
 }
 
-const withMask = (make: (mask: Texture | null) => RawShaderMaterial) => {
-  const made = new Map<Texture | null, RawShaderMaterial>()
-  return (texture: Texture | null) => {
-    const found = made.get(texture) ?? make(texture)
-    made.set(texture, found)
-    return found
-  }
-}
-
-const standIn = (stage: Scene, make: (texture: Texture | null) => RawShaderMaterial) => {
-  const cached = withMask(make)
-  return (mesh: Mesh) => {
-    if (mesh.userData.castsNoShadow && mesh.parent !== stage) return null
-    return cached(Array.isArray(mesh.material) ? null : mask(mesh.material))
-  }
-}
+/** Glass and the like is seen through by lamps. */
+const standIn = (material: Material) => (mesh: Mesh) => (mesh.userData.clear ? null : material)
 
 /**
  * Lights a scene by many lamps with real shadows and keeps, for every pixel, the light that arrives
@@ -113,6 +95,9 @@ export class LightBuffer {
   private readonly shadow: WebGLRenderTarget
   private readonly quad = new Mesh(new PlaneGeometry(2, 2))
   private readonly flat = new OrthographicCamera(-1, 1, 1, -1, 0, 1)
+
+  private readonly seen = raw(GEOMETRY, {}, { side: DoubleSide })
+  private readonly depth = raw(DEPTH, {}, { side: DoubleSide })
 
   constructor(renderer: WebGLRenderer, size: number) {
     this.renderer = renderer
@@ -140,21 +125,15 @@ export class LightBuffer {
   ): LitScene {
     const { renderer, size } = this
     const target = new WebGLRenderTarget(size, size, { type: HalfFloatType, depthBuffer: false })
-    const seen = standIn(stage, (texture) =>
-      raw(GEOMETRY, { uMask: texture, uMasked: texture !== null }, { side: DoubleSide }),
-    )
     renderer.setRenderTarget(this.geometry)
     renderer.setClearColor(0, 0)
     renderer.clear()
-    wearing(stage, seen, () => renderer.render(stage, camera))
+    wearing(stage, standIn(this.seen), () => renderer.render(stage, camera))
     renderer.setRenderTarget(target)
     renderer.clear()
-    const depth = standIn(stage, (texture) =>
-      raw(DEPTH, { uMask: texture, uMasked: texture !== null }, { side: DoubleSide }),
-    )
     const middle = new Vector3(0, 2, 0)
     const all = lamps(pose, quality)
-    wearing(stage, depth, () => {
+    wearing(stage, standIn(this.depth), () => {
       for (const lamp of all) this.add(stage, ground, target, lamp, middle)
     })
     return this.smooth(target)

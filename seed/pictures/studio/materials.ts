@@ -16,6 +16,8 @@ export const light = {
   uSize: { value: new Vector2(1, 1) },
   /** Towards the softbox, in view space. */
   uKey: { value: new Vector3(0, 1, 0) },
+  /** Goods may be exposed a little more than the paper, as a photographer's flag would do. */
+  uExposure: { value: 1 },
   /** From view space to world space. */
   uToWorld: { value: new Matrix4() },
 }
@@ -43,17 +45,33 @@ vec4 arrivingAt(vec3 place, float close) {
 
 const DECLARE = /* glsl */ `#include <common>
 ${ARRIVING}
+#ifdef WEAVE
+/** Threads per unit of the texture along u and v, and how deep they lie. */
+uniform vec3 uWeave;
+float grain(vec2 at) { return fract(sin(dot(at, vec2(12.9898, 78.233))) * 43758.5453); }
+float weave(vec2 uv) {
+  vec2 thread = uv * uWeave.xy;
+  float near = clamp(1.4 - max(fwidth(thread.x), fwidth(thread.y)) * 1.6, 0.0, 1.0);
+  vec2 cell = floor(thread);
+  vec2 in_ = fract(thread) - 0.5;
+  in_.y += abs(in_.x) * 0.7;
+  float loop = cos(in_.x * 6.2832) * 0.55 + cos(in_.y * 6.2832) * 0.45;
+  float uneven = grain(floor(uv * uWeave.xy * 0.5)) - 0.5;
+  return uWeave.z * near * (loop * 0.5 + (grain(cell) - 0.5) * 0.5) + uneven * uWeave.z * 0.35;
+}
+#endif
 uniform vec3 uKey;
+uniform float uExposure;
 uniform mat4 uToWorld;`
-
-/** Goods are exposed a little more than the paper, as a photographer's flag would do. */
-const EXPOSURE = 1.22
 
 /** Fine relief (weave, seams, ribs) is not in the light pass: it leans light towards the softbox. */
 const RECEIVE = /* glsl */ `#include <lights_fragment_maps>
 vec4 arriving = arrivingAt((uToWorld * vec4(-vViewPosition, 1.0)).xyz, 0.06);
 float lean = dot(normal, uKey) - dot(nonPerturbedNormal, uKey);
-iblIrradiance = arriving.rgb * PI * ${EXPOSURE} * clamp(1.0 + 1.5 * lean, 0.35, 1.7);
+#ifdef WEAVE
+lean += weave(vMapUv);
+#endif
+iblIrradiance = arriving.rgb * PI * uExposure * clamp(1.0 + 1.5 * lean, 0.35, 1.7);
 float open = smoothstep(0.0, 0.75, arriving.a);
 radiance *= mix(0.25, 1.0, open);
 #ifdef USE_CLEARCOAT
@@ -69,6 +87,18 @@ export function lit<T extends Material>(material: T): T {
       .replace("#include <lights_fragment_maps>", RECEIVE)
   }
   material.customProgramCacheKey = () => "studio"
+  material.userData.studio = true
+  return material
+}
+
+/** Shows threads: how many per width and height of the texture, and their depth (0 to 1). */
+export function woven(material: MeshPhysicalMaterial, across: number, down: number, depth: number) {
+  material.defines = { ...material.defines, WEAVE: "" }
+  const receive = material.onBeforeCompile
+  material.onBeforeCompile = (shader, renderer) => {
+    receive.call(material, shader, renderer)
+    shader.uniforms.uWeave = { value: new Vector3(across, down, depth) }
+  }
   return material
 }
 

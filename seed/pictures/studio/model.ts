@@ -20,10 +20,10 @@ export type Stands = Record<View, Stand>
 
 /** Lying goods seen from above; `close` is where the detail is. */
 export const laying = (close: Stand["close"], more: Partial<Stands> = {}): Stands => ({
-  front: { turn: 0, rise: 90 },
+  front: { turn: 0, rise: 90, fill: 0.82 },
   "three-quarter": { turn: 24, rise: 46 },
   detail: { turn: 14, rise: 58, close },
-  back: { turn: 0, rise: 90 },
+  back: { turn: 0, rise: 90, fill: 0.82 },
   ...more,
 })
 

@@ -14,14 +14,14 @@ export interface Lamp {
 }
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
-const KEY = { share: 0.52, halfAngle: 0.34, tint: [1.02, 1, 0.97] as const }
-const DOME = { share: 0.38, tint: [0.975, 0.995, 1.03] as const }
-const FILL = { share: 0.1, halfAngle: 0.4, tint: [1, 1, 1] as const }
+const KEY = { share: 0.58, halfAngle: 0.34, tint: [1.02, 1, 0.97] as const }
+const DOME = { share: 0.34, tint: [0.975, 0.995, 1.03] as const }
+const FILL = { share: 0.08, halfAngle: 0.4, tint: [1, 1, 1] as const }
 const BOUNCE = { strength: 0.3, tint: [1.03, 1, 0.95] as const }
 
 /** Direction of the middle of the softbox: upper left, in front of the goods. */
 export function keyDirection(pose: Pose): Vector3 {
-  const direction = pose === "stand" ? new Vector3(-0.6, 1, 0.62) : new Vector3(-0.6, 0.74, -0.66)
+  const direction = pose === "stand" ? new Vector3(-0.6, 1, 0.62) : new Vector3(-0.66, 0.62, -0.62)
   return direction.normalize()
 }
 
@@ -72,8 +72,8 @@ const fromBelow = (count: number): Lamp[] =>
 
 /** All lamps of the studio. `quality` 1 is the final picture's. */
 export const lamps = (pose: Pose, quality: number): Lamp[] => [
-  ...softbox(keyDirection(pose), KEY, Math.round(24 * quality)),
-  ...softbox(fillDirection(pose), FILL, Math.round(6 * quality)),
-  ...dome(Math.round(44 * quality)),
-  ...fromBelow(Math.round(12 * quality)),
+  ...softbox(keyDirection(pose), KEY, Math.round(18 * quality)),
+  ...softbox(fillDirection(pose), FILL, Math.round(5 * quality)),
+  ...dome(Math.round(34 * quality)),
+  ...fromBelow(Math.round(8 * quality)),
 ]

@@ -1,21 +1,12 @@
-const MASKED = /* glsl */ `
-uniform sampler2D uMask;
-uniform bool uMasked;
-in vec2 vUv;
-void cut() { if (uMasked && texture(uMask, vUv).g < 0.5) discard; }
-`
 const MESH_VERTEX = /* glsl */ `
 in vec3 position;
 in vec3 normal;
-in vec2 uv;
 uniform mat4 modelMatrix;
 uniform mat4 viewMatrix;
 uniform mat4 projectionMatrix;
-out vec2 vUv;
 out vec3 vPosition;
 out vec3 vNormal;
 void main() {
-  vUv = uv;
   vec4 world = modelMatrix * vec4(position, 1.0);
   vPosition = world.xyz;
   vNormal = mat3(modelMatrix) * normal;
@@ -27,14 +18,12 @@ export const GEOMETRY = {
   vertex: MESH_VERTEX,
   fragment: /* glsl */ `
 precision highp float;
-${MASKED}
 in vec3 vPosition;
 in vec3 vNormal;
 uniform vec3 cameraPosition;
 layout(location = 0) out vec4 outPosition;
 layout(location = 1) out vec4 outNormal;
 void main() {
-  cut();
   vec3 normal = normalize(vNormal);
   if (dot(normal, cameraPosition - vPosition) < 0.0) normal = -normal;
   outPosition = vec4(vPosition, 1.0);
@@ -47,9 +36,8 @@ export const DEPTH = {
   vertex: MESH_VERTEX,
   fragment: /* glsl */ `
 precision highp float;
-${MASKED}
 out vec4 outColour;
-void main() { cut(); outColour = vec4(1.0); }`,
+void main() { outColour = vec4(1.0); }`,
 }
 
 export const QUAD = /* glsl */ `
