@@ -21,8 +21,8 @@ export type Stands = Record<View, Stand>
 /** Lying goods seen from above; `close` is where the detail is. */
 export const laying = (close: Stand["close"], more: Partial<Stands> = {}): Stands => ({
   front: { turn: 0, rise: 90, fill: 0.82 },
-  "three-quarter": { turn: 24, rise: 46 },
-  detail: { turn: 14, rise: 58, close },
+  "three-quarter": { turn: 15, rise: 54 },
+  detail: { turn: 10, rise: 60, close },
   back: { turn: 0, rise: 90, fill: 0.82 },
   ...more,
 })

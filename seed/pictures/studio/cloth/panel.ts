@@ -80,7 +80,7 @@ function geometryOf(cut: Cut): BufferGeometry {
       const fold = cm > 0 && cut.folds ? foldedAt(cut.folds, ...at(node)) * Math.min(1, cm / 2.5) : 0
       return (lift(node) + fold + heightInside(cut, cm, seams?.[node] ?? 0)) / cell
     }),
-    hold: depth.map((cm) => (cm < 1.5 ? 0.06 : 0.004)),
+    hold: depth.map((cm) => (cm < 1.5 ? 0.12 : 0.004)),
     slack: (node) => cut.slack?.(...at(node)) ?? NO,
     pose: (node) => (cut.pose?.(...at(node)) ?? NO).map((cm) => cm / cell) as [number, number],
     stiffness: cut.stiffness ?? 0.3,
