@@ -11,8 +11,8 @@ import { laying, once, type Model } from "../model"
 import { random } from "../noise"
 
 const SIZE: [number, number] = [60, 96]
-const WIDE = 16
-const ARCH = "M -13.6,39 L -11.4,-16 C -10.6,-41 10.6,-41 11.4,-16 L 13.6,39"
+const WIDE = 21
+const ARCH = "M -15.4,34 L -12.6,-14 C -11.4,-38 11.4,-38 12.6,-14 L 15.4,34"
 
 const cut: Cut = {
   key: "scarf",
@@ -48,11 +48,11 @@ function end(pen: Pen, shot: Shot, words: string) {
     pen.fillStyle = ink
     pen.fillRect(-WIDE / 2 - 1, 34.6 - at * 3, WIDE + 2, 2.2)
   })
-  sign(pen, art, 0, 17.4, 14, palette.accent)
+  sign(pen, art, 0, 17, 17, palette.accent)
   pen.save()
   pen.rotate(-Math.PI / 2)
   pen.fillStyle = palette.ink
-  setLine(pen, words, -8, 4.2, { height: 8.400, most: 40, width: "expanded", weight: 900 })
+  setLine(pen, words, -7, 5.6, { height: 11.2, most: 38, width: "expanded", weight: 900 })
   pen.restore()
 }
 
@@ -62,8 +62,8 @@ const pattern = (shot: Shot): Paint => {
     dye(shot.colour.hex)(pen)
     for (const side of [-1, 1]) {
       pen.save()
-      pen.translate(side * 12.6, 0)
-      pen.rotate(side * -0.04)
+      pen.translate(side * 14, -4)
+      pen.rotate(side * -0.056)
       end(pen, shot, side < 0 ? (art.team ?? art.short) : art.year)
       pen.restore()
     }
@@ -74,12 +74,12 @@ function fringe(): TubeGeometry[] {
   const next = random(11)
   return [-1, 1].flatMap((side) =>
     Array.from({ length: 16 }, (_, at) => {
-      const x = side * 13.6 + (at - 7.5) * 0.98
+      const x = side * 15.4 + (at - 7.5) * 1.3
       const sway = (next() - 0.5) * 1.6
       const points = [
-        [x, 0.5, 38.4],
-        [x + sway * 0.3, 0.6, 41],
-        [x + sway, 0.3, 45 + next()],
+        [x, 0.5, 33.2],
+        [x + sway * 0.3, 0.6, 36.6],
+        [x + sway, 0.3, 41 + next()],
       ].map(([a = 0, b = 0, c = 0]) => new Vector3(a, b, c))
       return new TubeGeometry(new CatmullRomCurve3(points), 10, 0.3, 8)
     }),
@@ -93,5 +93,5 @@ export const scarf: Model = (shot) => {
   const { palette } = artOf(shot, shot.colour.hex)
   const yarns = [palette.ink, shot.colour.hex].map((color) => surface({ color, roughness: 1 }))
   once("scarf fringe", fringe).forEach((strand, at) => goods.add(new Mesh(strand, yarns[at % 2])))
-  return { goods, pose: "lay", camera: laying({ at: [-12, 1, 24], radius: 18 })[shot.view], shape: "scarf" }
+  return { goods, pose: "lay", camera: laying({ at: [-13, 1, 18], radius: 18 })[shot.view], shape: "scarf" }
 }
