@@ -3,8 +3,10 @@ import {
   Box3,
   Group,
   Mesh,
+  MeshPhysicalMaterial,
   PlaneGeometry,
   Scene,
+  type Texture,
   Vector3,
   WebGLRenderer,
   } from "three"
@@ -24,6 +26,8 @@ const STAGE_UNITS = 10
 /** Linear light of the backdrop; tone mapped it becomes #efeae2. */
 const PAPER: [number, number, number] = [0.97, 0.93, 0.868]
 const EXPOSURE: Record<Pose, number> = { stand: 1.22, lay: 0.98 }
+/** Brightness of the reflected room at a shine of 1. */
+const ROOM = 0.6
 const KEPT_LIGHTS = 10
 
 const canvas = document.createElement("canvas")
@@ -46,6 +50,19 @@ function onStage(goods: Group): Group {
   return stage
 }
 
+/** Gives all materials the room to reflect; those that are kept between shots get it once. */
+function reflect(goods: Group, room: Texture) {
+  goods.traverse((object) => {
+    if (!(object instanceof Mesh)) return
+    for (const material of [object.material].flat()) {
+      if (!(material instanceof MeshPhysicalMaterial)) continue
+      material.userData.shine ??= material.envMapIntensity
+      material.envMap = room
+      material.envMapIntensity = Number(material.userData.shine) * ROOM
+    }
+  })
+}
+
 function sceneFor(setup: Setup) {
   const scene = new Scene()
   const goods = onStage(setup.goods)
@@ -62,8 +79,7 @@ function sceneFor(setup: Setup) {
     return mesh
   })
   const pose: Pose = setup.pose
-  scene.environment = once(`environment ${pose}`, () => environment(renderer, pose))
-  scene.environmentIntensity = 0.5
+  reflect(goods, once(`environment ${pose}`, () => environment(renderer, pose)))
   return { scene, goods, ground, backdrop }
 }
 

@@ -70,10 +70,22 @@ const fromBelow = (count: number): Lamp[] =>
     bounce: true,
   }))
 
+/** Paper in full light must receive exactly 1 in every channel, however many lamps there are. */
+function balanced(all: Lamp[]): Lamp[] {
+  const total = [0, 1, 2].map((channel) =>
+    all.reduce((sum, { bounce, colour, direction }) => sum + (bounce ? 0 : (colour[channel] ?? 0) * direction.y), 0),
+  )
+  return all.map((lamp) => ({
+    ...lamp,
+    colour: lamp.colour.map((value, channel) => value / (total[channel] ?? 1)) as Lamp["colour"],
+  }))
+}
+
 /** All lamps of the studio. `quality` 1 is the final picture's. */
-export const lamps = (pose: Pose, quality: number): Lamp[] => [
-  ...softbox(keyDirection(pose), KEY, Math.round(18 * quality)),
-  ...softbox(fillDirection(pose), FILL, Math.round(5 * quality)),
-  ...dome(Math.round(34 * quality)),
-  ...fromBelow(Math.round(8 * quality)),
-]
+export const lamps = (pose: Pose, quality: number): Lamp[] =>
+  balanced([
+    ...softbox(keyDirection(pose), KEY, Math.round(18 * quality)),
+    ...softbox(fillDirection(pose), FILL, Math.round(5 * quality)),
+    ...dome(Math.round(34 * quality)),
+    ...fromBelow(Math.round(8 * quality)),
+  ])

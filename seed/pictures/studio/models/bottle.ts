@@ -59,7 +59,7 @@ export const bottle: Model = (shot) => {
   const art = artOf(shot, hex)
   const map = painted([AROUND, SHOULDER], (pen) => {
     dye(hex)(pen)
-    for (const x of [0, -AROUND / 2, AROUND / 2]) print(pen, art, layoutOf(art, shot.artwork.layout), x, 0.6, 5.6, 8.4)
+    for (const x of [0, -AROUND / 2, AROUND / 2]) print(pen, art, layoutOf(art, shot.artwork.layout), x, 1, 6.7, 11)
     pen.fillStyle = art.palette.accent
     pen.fillRect(-AROUND, SHOULDER / 2 - 1.5, AROUND * 2, 0.42)
   })

@@ -48,11 +48,11 @@ function end(pen: Pen, shot: Shot, words: string) {
     pen.fillStyle = ink
     pen.fillRect(-WIDE / 2 - 1, 34.6 - at * 3, WIDE + 2, 2.2)
   })
-  sign(pen, art, 0, 17, 17, palette.accent)
+  sign(pen, art, 0, 17.5, 16, palette.accent)
   pen.save()
   pen.rotate(-Math.PI / 2)
   pen.fillStyle = palette.ink
-  setLine(pen, words, -7, 5.6, { height: 11.2, most: 38, width: "expanded", weight: 900 })
+  setLine(pen, words, -4, 4.8, { height: 9.6, most: 32, width: "expanded", weight: 900 })
   pen.restore()
 }
 

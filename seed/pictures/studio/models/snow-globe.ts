@@ -23,12 +23,29 @@ const base = () => {
     [BASE_RADIUS, 0.7],
     [BASE_RADIUS - 0.25, BASE_HEIGHT - 0.5],
     ...arc(BASE_RADIUS - 0.4, BASE_HEIGHT - 0.3, 0.22, 0, 90),
-    [2.6, BASE_HEIGHT],
+    [3.62, BASE_HEIGHT],
+    [3.72, BASE_HEIGHT + 0.5],
+    ...arc(3.6, BASE_HEIGHT + 0.62, 0.14, -10, 150, 6),
+    [3.2, BASE_HEIGHT + 0.3],
   ])
   const places = body.getAttribute("position")
   const uv = body.getAttribute("uv")
-  for (let at = 0; at < places.count; at += 1) uv.setY(at, places.getY(at) / BASE_HEIGHT)
+  for (let at = 0; at < places.count; at += 1) uv.setY(at, Math.min(0.999, places.getY(at) / BASE_HEIGHT))
   return body
+}
+
+/** Snow that fills the globe's foot, heaped a little. */
+const drift = () => {
+  const level = -1.9
+  const edge = Math.sqrt((GLASS - 0.12) ** 2 - level ** 2)
+  return lathe([
+    [0, MIDDLE - GLASS + 0.4],
+    ...arc(0, MIDDLE, GLASS - 0.12, -80, (Math.asin(level / (GLASS - 0.12)) * 180) / Math.PI, 16),
+    [edge * 0.8, MIDDLE + level + 0.16],
+    [edge * 0.5, MIDDLE + level + 0.42],
+    [edge * 0.2, MIDDLE + level + 0.56],
+    [0, MIDDLE + level + 0.58],
+  ])
 }
 
 /** Flakes that drift, and those that have come to rest. */
@@ -39,7 +56,7 @@ function flakes(): Group {
   const white = surface({ color: "#ffffff", roughness: 0.8 })
   for (let at = 0; at < 90; at += 1) {
     const angle = next() * Math.PI * 2
-    const height = -2 + next() * 5.4
+    const height = -1.2 + next() * 4.8
     const radius = Math.sqrt(next()) * Math.sqrt(Math.max(0.2, (GLASS - 0.6) ** 2 - height ** 2))
     const mesh = new Mesh(flake, white)
     mesh.position.set(Math.cos(angle) * radius, MIDDLE + height, Math.sin(angle) * radius)
@@ -63,7 +80,7 @@ function landscape(art: Art): Group {
   ).entries()) {
     const geometry = peaked ? new ConeGeometry(size * 0.9, size * 2, 5) : new SphereGeometry(size * 0.9, 40, 28)
     const hill = new Mesh(geometry, surface({ color: inks[at % 2], roughness: 0.7, flatShading: peaked }))
-    hill.position.set(x, MIDDLE - 2 + (peaked ? size * 0.8 : 0.1), z)
+    hill.position.set(x, MIDDLE - 1.7 + (peaked ? size * 0.8 : 0.1), z)
     group.add(hill)
   }
   return group
@@ -81,13 +98,13 @@ function board(shot: Shot): Group {
     sign(pen, art, 0, 0, 2.9, art.palette.onAccent)
   }, { px: 768 })
   map.center.set(0.5, 0.5)
-  map.rotation = -Math.PI / 2
+  map.rotation = Math.PI / 2
   const rim = surface({ color: art.palette.ink, roughness: 0.5 })
   const face = surface({ map, roughness: 0.5 })
   const mesh = new Mesh(disc, [rim, face, face])
   mesh.position.y = MIDDLE + 0.3
   const post = new Mesh(new CylinderGeometry(0.16, 0.16, 2.4, 20), rim)
-  post.position.y = MIDDLE - 2
+  post.position.y = MIDDLE - 1.6
   group.add(post, mesh)
   return group
 }
@@ -105,9 +122,7 @@ export const snowGlobe: Model = (shot) => {
   })
   const foot = new Mesh(once("globe base", base), surface({ map, roughness: 0.35, clearcoat: 0.6, clearcoatRoughness: 0.15 }))
   foot.rotation.y = Math.PI
-  const snow = new Mesh(new SphereGeometry(GLASS - 0.5, 64, 24, 0, Math.PI * 2, 0, 0.86), surface({ color: "#fdfdfb", roughness: 0.95 }))
-  snow.scale.y = 0.5
-  snow.position.y = MIDDLE - 3.5
+  const snow = new Mesh(once("globe snow", drift), surface({ color: "#fdfdfb", roughness: 0.95 }))
   const glass = new Mesh(
     once("globe glass", () => new SphereGeometry(GLASS, 128, 96)),
     surface({ color: "#ffffff", transmission: 1, roughness: 0, ior: 1.14, thickness: 0.6, envMapIntensity: 2.6 }),
