@@ -15,6 +15,13 @@ export function toneBeside(dye: string, seed: number): string {
   return tones.find((tone) => far(tone) > 110) ?? tones.toSorted((a, b) => far(b) - far(a))[0] ?? METALS.gold
 }
 
+/** The metal that a dye stands for: dyes that are none are struck in gold. */
+export function nearestMetal(dye: string): string {
+  const far = (tone: string) => Math.hypot(...rgb(tone).map((value, at) => value - (rgb(dye)[at] ?? 0)))
+  const [nearest] = Object.values(METALS).toSorted((a, b) => far(a) - far(b))
+  return nearest && far(nearest) < 130 ? nearest : METALS.gold
+}
+
 interface EnamelPaint {
   size: [number, number]
   /** Fields of enamel. */

@@ -23,7 +23,7 @@ interface Panel {
 const PANELS: Panel[] = [
   { at: [-7.5, 6.5, 6.5], size: [7, 8], glow: 9, tint: "#fff6ea" },
   { at: [9, 3.5, 2], size: [2.2, 9], glow: 4.5, tint: "#f2f6ff" },
-  { at: [0, 9.5, -2], size: [9, 5], glow: 3.2 },
+  { at: [0, 9.5, -2], size: [9, 5], glow: 1.9 },
   { at: [-9.5, 3, -4], size: [1.4, 8], glow: 4 },
   { at: [2.5, 5.5, 9.6], size: [7, 3.2], glow: 2.2 },
   { at: [6, 1, 9], size: [2, 5], glow: 1.6 },

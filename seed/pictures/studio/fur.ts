@@ -18,7 +18,7 @@ vRoot = position;
 vec3 droop = vec3(0.0, -1.0, 0.0) * uShell * uShell * uComb;
 transformed += normalize(objectNormal + droop) * uShell * uLength;`
 
-const HAIR_FRAGMENT = /* glsl */ `#include <map_fragment>
+const HAIR_FRAGMENT = /* glsl */ `#include <color_fragment>
 vec3 cell = floor(vRoot * uDensity);
 vec3 within = fract(vRoot * uDensity) - 0.5;
 float hair = fract(sin(dot(cell, vec3(12.9898, 78.233, 37.719))) * 43758.5453);
@@ -27,6 +27,7 @@ if (uShell > 0.0 && (uShell > tip || length(within) > 0.62 * (1.0 - 0.75 * uShel
 diffuseColor.rgb *= mix(0.62, 1.12, uShell) * (0.94 + 0.12 * hair);`
 
 function shellMaterial(material: MeshPhysicalMaterial, shell: number, pile: Pile) {
+  material.defines = { ...material.defines, FUR: "" }
   const receive = material.onBeforeCompile
   material.onBeforeCompile = (shader, renderer) => {
     receive.call(material, shader, renderer)
@@ -38,7 +39,7 @@ function shellMaterial(material: MeshPhysicalMaterial, shell: number, pile: Pile
     })
     const declare = "uniform float uShell;\nuniform float uLength;\nuniform float uDensity;\nuniform float uComb;\nvarying vec3 vRoot;\n"
     shader.vertexShader = declare + shader.vertexShader.replace("#include <begin_vertex>", HAIR_VERTEX)
-    shader.fragmentShader = declare + shader.fragmentShader.replace("#include <map_fragment>", HAIR_FRAGMENT)
+    shader.fragmentShader = declare + shader.fragmentShader.replace("#include <color_fragment>", HAIR_FRAGMENT)
   }
   material.customProgramCacheKey = () => "fur"
   return material

@@ -66,7 +66,11 @@ uniform mat4 uToWorld;`
 
 /** Fine relief (weave, seams, ribs) is not in the light pass: it leans light towards the softbox. */
 const RECEIVE = /* glsl */ `#include <lights_fragment_maps>
+#ifdef FUR
+vec4 arriving = arrivingAt((uToWorld * vec4(-vViewPosition, 1.0)).xyz, 0.7);
+#else
 vec4 arriving = arrivingAt((uToWorld * vec4(-vViewPosition, 1.0)).xyz, 0.06);
+#endif
 float lean = dot(normal, uKey) - dot(nonPerturbedNormal, uKey);
 #ifdef WEAVE
 lean += weave(vMapUv);

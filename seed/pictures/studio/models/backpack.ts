@@ -49,7 +49,7 @@ const strap = (x: number): Cut => ({
   size: [56, 56],
   outline: (pen) => {
     pen.lineWidth = 5
-    pen.stroke(new Path2D(`M ${x * 6},-20 C ${x * 15},-26 ${x * 22},-14 ${x * 20.500},4 C ${x * 20},12 ${x * 18},16 ${x * 14},19`))
+    pen.stroke(new Path2D(`M ${x * 6},-20 C ${x * 12},-24 ${x * 18.4},-16 ${x * 17},0 C ${x * 16.6},9 ${x * 15.6},14 ${x * 12},19`))
   },
   puff: 1.2,
   rim: 1.4,

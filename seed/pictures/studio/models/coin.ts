@@ -4,7 +4,7 @@ import { MOTIFS } from "../artwork/motifs"
 import { sign } from "../artwork/sign"
 import { heightFor, setAround, setLine } from "../artwork/type"
 import { sheet, textureOf, type Paint, type Pen } from "../canvas"
-import { metal } from "../enamel"
+import { metal, nearestMetal } from "../enamel"
 import { surface } from "../materials"
 import { once, standing, type Model } from "../model"
 import { arc, lathe } from "../solid"
@@ -95,12 +95,12 @@ const edge = () => {
       ...arc(RADIUS - 0.05, THICK - 0.05, 0.05, 0, 90, 4),
       [RADIUS - 0.07, THICK],
     ],
-    360,
+    720,
   )
   const places = geometry.getAttribute("position")
   for (let at = 0; at < places.count; at += 1) {
     const [x, z] = [places.getX(at), places.getZ(at)]
-    const milled = 1 - 0.008 * (Math.floor((Math.atan2(z, x) / Math.PI) * 180 + 360) % 2)
+    const milled = 1 - 0.004 * (Math.floor((Math.atan2(z, x) / Math.PI) * 90 + 360) % 2)
     places.setXYZ(at, x * milled, places.getY(at), z * milled)
   }
   geometry.computeVertexNormals()
@@ -110,7 +110,7 @@ const edge = () => {
 /** A commemorative coin that stands on its edge; the back view shows its other face. */
 export const coin: Model = (shot) => {
   const art = artOf(shot, shot.colour.hex)
-  const tone = shot.colour.hex
+  const tone = nearestMetal(shot.colour.hex)
   const paint = shot.view === "back" ? reverse(art) : obverse(art)
   const { height, mask } = struck(paint)
   const rough = frosted(mask)

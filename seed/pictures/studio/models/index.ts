@@ -17,6 +17,7 @@ import { mug } from "./mug"
 import { notebook } from "./notebook"
 import { phoneCase } from "./phone-case"
 import { pin } from "./pin"
+import { plush } from "./plush"
 import { poster } from "./poster"
 import { puzzle } from "./puzzle"
 import { scarf } from "./scarf"
@@ -48,10 +49,11 @@ export const MODELS = {
   keyring,
   coin,
   ball,
+  plush,
   bodysuit,
   umbrella,
   "phone-case": phoneCase,
   notebook,
   puzzle,
   lanyard,
-} as Record<Kind, Model>
+} satisfies Record<Kind, Model> as Record<Kind, Model>

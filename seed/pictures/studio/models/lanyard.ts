@@ -13,16 +13,16 @@ import { laying, once, type Model } from "../model"
 import { painted, plate, roundedBox, tube } from "../solid"
 
 const SIZE: [number, number] = [26, 46]
-const LEFT = "M -0.4,11 C -3,2 -8.6,-4 -8.6,-12 C -8.6,-18.600 -4.6,-21 0,-21"
-const RIGHT = "M 0.4,11 C 3,2 8.6,-4 8.600,-12 C 8.6,-18.6 4.6,-21 0,-21"
-const CARD: [number, number] = [8.6, 12]
+const LEFT = "M -0.5,9 C -3,3 -9,0 -9,-6.6 C -9,-12.6 -5,-15.4 0,-15.4"
+const RIGHT = "M 0.5,9 C 3,3 9,0 9,-6.6 C 9,-12.6 5,-15.4 0,-15.4"
+const CARD: [number, number] = [9.6, 13.2]
 
 const ribbon = (key: string, path: string, lift: number): Cut => ({
   key,
   size: SIZE,
   outline: (pen) => {
     pen.lineCap = "butt"
-    pen.lineWidth = 2
+    pen.lineWidth = 2.5
     pen.stroke(new Path2D(path))
   },
   puff: 0.16,
@@ -44,7 +44,7 @@ const pattern =
     const length = line.getTotalLength()
     const down = path === RIGHT
     let turn = 0
-    for (let along = 3.4; along < length; along += turn % 2 ? 4.5 : 3.6) {
+    for (let along = 3.4; along < length; along += turn % 2 ? 5.2 : 4.4) {
       const at = line.getPointAtLength(along)
       const next = line.getPointAtLength(along + 0.1)
       pen.save()
@@ -52,10 +52,10 @@ const pattern =
       pen.rotate(Math.atan2(next.y - at.y, next.x - at.x) + (down ? Math.PI : 0))
       if (turn % 2) {
         pen.fillStyle = art.palette.ink
-        setLine(pen, `${art.team ?? art.short} ${art.year}`, 0, 0.42, { height: 0.84, most: 5, width: "expanded", weight: 850, align: "center" })
+        setLine(pen, `${art.team ?? art.short} ${art.year}`, 0, 0.52, { height: 1.05, most: 5, width: "expanded", weight: 850, align: "center" })
       } else {
         pen.rotate(down ? -Math.PI / 2 : Math.PI / 2)
-        sign(pen, art, 0, 0, 1.7, art.palette.accent)
+        sign(pen, art, 0, 0, 2.1, art.palette.accent)
       }
       pen.restore()
       turn += 1
@@ -65,12 +65,12 @@ const pattern =
 function clip(): Group {
   const group = new Group()
   const steel = metal("#cfd3d8", 0.22)
-  const crimp = new Mesh(new BoxGeometry(2.5, 0.5, 1.3), steel)
-  crimp.position.set(0, 0.42, 10.8)
+  const crimp = new Mesh(new BoxGeometry(3, 0.5, 1.3), steel)
+  crimp.position.set(0, 0.42, 8.8)
   const ring = new Mesh(new TorusGeometry(0.62, 0.13, 16, 48), steel)
   ring.rotation.x = Math.PI / 2
-  ring.position.set(0, 0.4, 12)
-  const hook = new Mesh(tube([[0, 0.4, 12.5], [0.7, 0.4, 13.1], [0.75, 0.4, 14.2], [0, 0.4, 14.9], [-0.7, 0.4, 14.3], [-0.6, 0.4, 13.4], [-0.1, 0.4, 12.8]], 0.15), steel)
+  ring.position.set(0, 0.4, 10)
+  const hook = new Mesh(tube([[0, 0.4, 10.5], [0.7, 0.4, 11.1], [0.75, 0.4, 12.2], [0, 0.4, 12.9], [-0.7, 0.4, 12.3], [-0.6, 0.4, 11.4], [-0.1, 0.4, 10.8]], 0.15), steel)
   group.add(crimp, ring, hook)
   return group
 }
@@ -89,7 +89,7 @@ export const lanyard: Model = (shot) => {
     once("lanyard card", () => plate(roundedBox(...CARD, 0.6), 0.22, 0.06, CARD)),
     surface({ map, roughness: 0.3, clearcoat: 0.8, clearcoatRoughness: 0.08 }),
   )
-  card.position.set(0, 0.06, 14.4 + CARD[1] / 2)
+  card.position.set(0, 0.06, 12.4 + CARD[1] / 2)
   goods.add(card)
   return { goods, pose: "lay", camera: laying({ at: [0, 0.3, 15], radius: 6.4 })[shot.view], shape: "lanyard" }
 }

@@ -33,7 +33,7 @@ export const phoneCase: Model = (shot) => {
   const frame = new Mesh(island, surface({ color: "#1c1d20", roughness: 0.35, clearcoat: 0.6 }))
   frame.position.set(-1.55, THICK - 0.08, -5.3)
   goods.add(frame)
-  const dark = surface({ color: "#07080a", roughness: 0.05, clearcoat: 1, clearcoatRoughness: 0, envMapIntensity: 1.6 })
+  const dark = surface({ color: "#07080a", roughness: 0.2, clearcoat: 0.4, clearcoatRoughness: 0.05, envMapIntensity: 0.7 })
   for (const [x, z] of [
     [-2.35, -6.15],
     [-2.35, -4.5],
@@ -42,8 +42,8 @@ export const phoneCase: Model = (shot) => {
     const ring = new Mesh(lens, metal("#8f949b", 0.3))
     ring.position.set(x, THICK + 0.24, z)
     const eye = new Mesh(glass, dark)
-    eye.scale.y = 0.26
-    eye.position.set(x, THICK + 0.3, z)
+    eye.scale.y = 0.08
+    eye.position.set(x, THICK + 0.34, z)
     goods.add(ring, eye)
   }
   for (const [x, z] of [

@@ -2,7 +2,6 @@ import { Group, Mesh, Shape } from "three"
 import type { Shot } from "../../request"
 import { artOf } from "../artwork/art"
 import { poster } from "../artwork/poster"
-import { setLine } from "../artwork/type"
 import type { Pen } from "../canvas"
 import { surface } from "../materials"
 import { laying, once, type Model } from "../model"
@@ -48,12 +47,6 @@ function lid(shot: Shot): (pen: Pen) => void {
   const art = artOf(shot, shot.colour.hex)
   return (pen) => {
     poster(pen, art, ...SIZE, shot.artwork.layout)
-    pen.fillStyle = art.palette.ink
-    pen.fillRect(SIZE[0] / 2 - 6.6, SIZE[1] / 2 - 6.8, 5, 4.2)
-    pen.fillStyle = art.palette.ground
-    setLine(pen, "500", SIZE[0] / 2 - 4.1, SIZE[1] / 2 - 4.4, { height: 1.5, most: 4, width: "expanded", weight: 900, align: "center" })
-    pen.strokeStyle = "rgba(0,0,0,.1)"
-    pen.lineWidth = 0.05
   }
 }
 
