@@ -176,6 +176,17 @@ function painted(geometry: BufferGeometry, parts: Part[], dyes: Record<string, s
   return dyed(geometry, dyes)
 }
 
+/** Where a ray from the front, along z, meets the skin. */
+export function frontAt(parts: Part[], x: number, y: number): number {
+  const point = new Vector3(x, y, 14)
+  for (let step = 0; step < 60; step += 1) {
+    const away = bodyAt(parts, point)
+    if (away < 0.01) break
+    point.z -= away * 0.8
+  }
+  return point.z
+}
+
 /** The same skin in other dyes. */
 export function dyed(geometry: BufferGeometry, dyes: Record<string, string>): BufferGeometry {
   const names = geometry.userData.dyes as string[]

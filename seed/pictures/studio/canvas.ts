@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { CanvasTexture, NoColorSpace, SRGBColorSpace } from "three"
+import { isKeeping } from "./keep"
 
 export type Pen = CanvasRenderingContext2D
 
@@ -23,7 +24,8 @@ export function sheet(width: number, height: number, pxPerUnit: number): Pen {
 export function textureOf(pen: Pen, data = false): CanvasTexture {
   const texture = new CanvasTexture(pen.canvas)
   texture.colorSpace = data ? NoColorSpace : SRGBColorSpace
-  texture.anisotropy = 8
+  texture.anisotropy = 2
+  texture.userData.kept = isKeeping()
   return texture
 }
 

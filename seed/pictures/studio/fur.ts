@@ -1,6 +1,6 @@
 import { type BufferGeometry, Color, Group, Mesh, SphereGeometry, Vector3 } from "three"
 import { surface } from "./materials"
-import { once } from "./model"
+import { once } from "./keep"
 import { noise } from "./noise"
 import type { MeshPhysicalMaterial } from "three"
 
@@ -19,8 +19,11 @@ vec3 droop = vec3(0.0, -1.0, 0.0) * uShell * uShell * uComb;
 transformed += normalize(objectNormal + droop) * uShell * uLength;`
 
 const HAIR_FRAGMENT = /* glsl */ `#include <color_fragment>
-vec3 cell = floor(vRoot * uDensity);
-vec3 within = fract(vRoot * uDensity) - 0.5;
+// Turned and bent, so that hairs stand in no rows.
+vec3 strewn = mat3(0.36, 0.48, -0.8, -0.8, 0.6, 0.0, 0.48, 0.64, 0.6) * vRoot * uDensity;
+strewn += 0.42 * sin(strewn.yzx * 1.7 + vRoot.zxy * 2.3);
+vec3 cell = floor(strewn);
+vec3 within = fract(strewn) - 0.5;
 float hair = fract(sin(dot(cell, vec3(12.9898, 78.233, 37.719))) * 43758.5453);
 float tip = 0.35 + 0.65 * hair;
 if (uShell > 0.0 && (uShell > tip || length(within) > 0.62 * (1.0 - 0.75 * uShell / tip))) discard;
@@ -51,7 +54,7 @@ export function furred(geometry: BufferGeometry, pile: Pile, make: () => MeshPhy
   for (let at = 0; at <= pile.shells; at += 1) {
     const mesh = new Mesh(geometry, shellMaterial(make(), at / pile.shells, pile))
     // Hair is lit by what arrives at the skin below it.
-    mesh.userData.clear = at > 0
+    mesh.userData.clear = mesh.userData.hair = at > 0
     group.add(mesh)
   }
   return group

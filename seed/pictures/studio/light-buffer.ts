@@ -153,9 +153,9 @@ export class LightBuffer {
     assign(blur, "uPosition", this.geometry.textures[0])
     assign(blur, "uNormal", this.geometry.textures[1])
     this.quad.material = blur
-    for (const step of [1, 2, 4, 8, 16]) {
+    for (const step of [1, 2, 4, 8]) {
       assign(blur, "uLight", from.texture)
-      assign(blur, "uStep", Math.max(1, Math.round((step * size) / 1440)))
+      assign(blur, "uStep", Math.max(1, Math.round((step * size) / 720)))
       renderer.setRenderTarget(to)
       renderer.render(this.quad, this.flat)
       ;[from, to] = [to, from]

@@ -1,126 +1,77 @@
 /// <reference lib="dom" />
-import {
-  Box3,
-  Group,
-  Mesh,
-  MeshPhysicalMaterial,
-  PlaneGeometry,
-  Scene,
-  type Texture,
-  Vector3,
-  WebGLRenderer,
-  } from "three"
+import { Vector3, WebGLRenderer } from "three"
 import type { Shot } from "../request"
 import { board } from "./artwork/board"
-import { cameraFor } from "./camera"
-import { environment } from "./environment"
+import { cameraFor, type Stand } from "./camera"
 import { Film } from "./film"
+import { exportModel } from "./gltf"
 import { LightBuffer, type LitScene } from "./light-buffer"
-import { light, paper } from "./materials"
-import { once, type Setup } from "./model"
+import { light } from "./materials"
+import { once } from "./keep"
 import { MODELS } from "./models"
 import { keyDirection, type Pose } from "./rig"
+import { stageFor, strike } from "./stage"
 
-/** Largest edge of any goods on the stage, in scene units: shadows and offsets are tuned to it. */
-const STAGE_UNITS = 10
-/** Linear light of the backdrop; tone mapped it becomes #efeae2. */
-const PAPER: [number, number, number] = [0.97, 0.93, 0.868]
+/** Light is found at this share of the picture's edge; it has no finer detail. */
+const LIGHT_SHARE = 0.5
+/** Upright goods are exposed a little more than the paper, as a photographer's flag would do. */
 const EXPOSURE: Record<Pose, number> = { stand: 1.22, lay: 0.98 }
-/** Brightness of the reflected room at a shine of 1. */
-const ROOM = 0.6
 const KEPT_LIGHTS = 10
 
-const canvas = document.createElement("canvas")
-const renderer = new WebGLRenderer({ canvas, antialias: false })
-renderer.info.autoReset = true
+const renderer = new WebGLRenderer({ canvas: document.createElement("canvas"), antialias: false })
 const lights = new Map<string, LitScene>()
 
-function onStage(goods: Group): Group {
-  const box = new Box3().setFromObject(goods, true)
-  const size = box.getSize(new Vector3())
-  const scale = STAGE_UNITS / Math.max(size.x, size.y, size.z)
-  const middle = box.getCenter(new Vector3())
-  const stage = new Group()
-  goods.position.set(-middle.x, -box.min.y, -middle.z)
-  stage.add(goods)
-  stage.scale.setScalar(scale)
-  const outer = new Group()
-  outer.add(stage)
-  outer.updateMatrixWorld(true)
-  return stage
-}
-
-/** Gives all materials the room to reflect; those that are kept between shots get it once. */
-function reflect(goods: Group, room: Texture) {
-  goods.traverse((object) => {
-    if (!(object instanceof Mesh)) return
-    for (const material of [object.material].flat()) {
-      if (!(material instanceof MeshPhysicalMaterial)) continue
-      material.userData.shine ??= material.envMapIntensity
-      material.envMap = room
-      material.envMapIntensity = Number(material.userData.shine) * ROOM
-    }
-  })
-}
-
-function sceneFor(setup: Setup) {
-  const scene = new Scene()
-  const goods = onStage(setup.goods)
-  scene.add(goods)
-  const ground = once("ground", () => {
-    const mesh = new Mesh(new PlaneGeometry(900, 900))
-    mesh.rotation.x = -Math.PI / 2
-    return mesh
-  })
-  const backdrop = once("backdrop", () => {
-    const mesh = new Mesh(new PlaneGeometry(2, 2), paper(PAPER))
-    mesh.frustumCulled = false
-    mesh.renderOrder = -1
-    return mesh
-  })
-  const pose: Pose = setup.pose
-  reflect(goods, once(`environment ${pose}`, () => environment(renderer, pose)))
-  return { scene, goods, ground, backdrop }
-}
-
-function lightOf(shot: Shot, quality: number, key: string, take: (b: LightBuffer) => LitScene) {
-  const name = `${key} ${shot.view} ${shot.size} ${quality}`
-  let found = lights.get(name)
-  if (!found) {
-    found = take(once(`light ${shot.size}`, () => new LightBuffer(renderer, shot.size)))
-    lights.set(name, found)
-    const [oldest] = lights.keys()
-    if (lights.size > KEPT_LIGHTS && oldest) {
-      lights.get(oldest)?.light.dispose()
-      lights.get(oldest)?.place.dispose()
-      lights.delete(oldest)
-    }
+function keptLight(name: string, make: () => LitScene): LitScene {
+  const found = lights.get(name) ?? make()
+  lights.set(name, found)
+  const [oldest] = lights.keys()
+  if (lights.size > KEPT_LIGHTS && oldest) {
+    lights.get(oldest)?.light.dispose()
+    lights.get(oldest)?.place.dispose()
+    lights.delete(oldest)
   }
   return found
 }
 
+const movedBy = (stand: Stand, by: Vector3): Stand =>
+  stand.close
+    ? {
+        ...stand,
+        close: { ...stand.close, at: new Vector3(...stand.close.at).add(by).toArray() },
+      }
+    : stand
+
 /** Takes one picture; answers RGBA bytes in base64. */
-export async function take(shot: Shot, quality: number): Promise<string> {
-  const setup = await MODELS[shot.kind](shot)
-  const { scene, goods, ground, backdrop } = sceneFor(setup)
-  const inner = goods.children[0] as Group
-  const stand = setup.camera
-  const camera = cameraFor(goods, stand.close ? { ...stand, close: { ...stand.close, at: new Vector3(...stand.close.at).add(inner.position).toArray() } } : stand)
+export function take(shot: Shot, quality: number): string {
+  const { size, view } = shot
+  const setup = MODELS[shot.kind](shot)
+  const { scene, group, moved, ground, backdrop } = stageFor(renderer, setup)
+  const camera = cameraFor(group, movedBy(setup.camera, moved))
   scene.add(ground)
-  const start = performance.now()
-  const target = lightOf(shot, quality, setup.shape, (buffer) =>
-    buffer.light(scene, ground, camera, setup.pose, quality),
+  const lit = keptLight(`${setup.shape} ${view} ${size} ${quality}`, () =>
+    once(`light ${size}`, () => new LightBuffer(renderer, Math.round(size * LIGHT_SHARE))).light(
+      scene,
+      ground,
+      camera,
+      setup.pose,
+      quality,
+    ),
   )
-  console.log(`light ${Math.round(performance.now() - start)} ms`)
   scene.remove(ground).add(backdrop)
-  light.uLight.value = target.light.texture
-  light.uPlace.value = target.place.texture
+  light.uLight.value = lit.light.texture
+  light.uPlace.value = lit.place.texture
   light.uToWorld.value.copy(camera.matrixWorld)
   light.uExposure.value = EXPOSURE[setup.pose]
-  light.uSize.value.set(shot.size, shot.size)
+  light.uSize.value.set(size, size)
   light.uKey.value.copy(keyDirection(setup.pose)).transformDirection(camera.matrixWorldInverse)
-  const bytes = once(`film ${shot.size}`, () => new Film(renderer, shot.size)).expose(scene, camera)
+  const bytes = once(`film ${size}`, () => new Film(renderer, size)).expose(scene, camera)
+  strike(setup.goods)
   return toBase64(bytes)
+}
+
+/** Binary glTF of the goods, in base64. */
+async function model(shot: Shot): Promise<string> {
+  return toBase64(new Uint8Array(await exportModel(MODELS[shot.kind](shot).goods)))
 }
 
 function toBase64(bytes: Uint8Array): string {
@@ -130,4 +81,4 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(text)
 }
 
-Object.assign(window, { studio: { take, board } })
+Object.assign(window, { studio: { take, model, board } })

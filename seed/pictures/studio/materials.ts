@@ -23,22 +23,35 @@ export const light = {
 }
 
 /**
- * At an edge the middle of a pixel may lie on the other side of it. Then the neighbour is asked
- * whose place is nearest to where the drawn surface lies.
+ * Light is mixed from the neighbours that lie close to the drawn surface: at an edge the middle of
+ * a pixel may be on the other side of it. Where there is none (hair beyond the skin's own outline)
+ * the nearest in reach is taken, else a middle grey.
  */
 const ARRIVING = /* glsl */ `
 uniform sampler2D uLight;
 uniform sampler2D uPlace;
 uniform vec2 uSize;
 vec4 arrivingAt(vec3 place, float close) {
-  ivec2 here = ivec2(gl_FragCoord.xy * vec2(textureSize(uLight, 0)) / uSize);
-  vec4 best = texelFetch(uLight, here, 0);
-  float least = distance(texelFetch(uPlace, here, 0).xyz, place);
-  if (least < close) return best;
-  for (int y = -2; y <= 2; y++) for (int x = -2; x <= 2; x++) {
-    vec4 other = texelFetch(uPlace, here + ivec2(x, y), 0);
+  vec2 at = gl_FragCoord.xy * vec2(textureSize(uLight, 0)) / uSize - 0.5;
+  ivec2 corner = ivec2(floor(at));
+  vec2 part = at - floor(at);
+  vec4 sum = vec4(0.0);
+  float weights = 0.0;
+  for (int y = 0; y < 2; y++) for (int x = 0; x < 2; x++) {
+    ivec2 there = corner + ivec2(x, y);
+    vec4 other = texelFetch(uPlace, there, 0);
+    float near = step(distance(other.xyz, place), close) * other.a;
+    float weight = near * mix(1.0 - part.x, part.x, float(x)) * mix(1.0 - part.y, part.y, float(y));
+    sum += texelFetch(uLight, there, 0) * weight;
+    weights += weight;
+  }
+  if (weights > 0.02) return sum / weights;
+  vec4 best = vec4(0.8);
+  float least = 4.0 * close;
+  for (int y = -1; y <= 2; y++) for (int x = -1; x <= 2; x++) {
+    vec4 other = texelFetch(uPlace, corner + ivec2(x, y), 0);
     float off = distance(other.xyz, place) + (other.a == 0.0 ? 99.0 : 0.0);
-    if (off < least) { least = off; best = texelFetch(uLight, here + ivec2(x, y), 0); }
+    if (off < least) { least = off; best = texelFetch(uLight, corner + ivec2(x, y), 0); }
   }
   return best;
 }`
@@ -46,6 +59,7 @@ vec4 arrivingAt(vec3 place, float close) {
 const DECLARE = /* glsl */ `#include <common>
 ${ARRIVING}
 #ifdef WEAVE
+varying vec2 vThreadUv;
 /** Threads per unit of the texture along u and v, and how deep they lie. */
 uniform vec3 uWeave;
 float grain(vec2 at) { return fract(sin(dot(at, vec2(12.9898, 78.233))) * 43758.5453); }
@@ -73,7 +87,7 @@ vec4 arriving = arrivingAt((uToWorld * vec4(-vViewPosition, 1.0)).xyz, 0.06);
 #endif
 float lean = dot(normal, uKey) - dot(nonPerturbedNormal, uKey);
 #ifdef WEAVE
-lean += weave(vMapUv);
+lean += weave(vThreadUv);
 #endif
 iblIrradiance = arriving.rgb * PI * uExposure * clamp(1.0 + 1.5 * lean, 0.35, 1.7);
 float open = smoothstep(0.0, 0.75, arriving.a);
@@ -102,6 +116,11 @@ export function woven(material: MeshPhysicalMaterial, across: number, down: numb
   material.onBeforeCompile = (shader, renderer) => {
     receive.call(material, shader, renderer)
     shader.uniforms.uWeave = { value: new Vector3(across, down, depth) }
+    const vertex = shader.vertexShader.replace(
+      "#include <begin_vertex>",
+      "#include <begin_vertex>\nvThreadUv = uv;",
+    )
+    shader.vertexShader = `varying vec2 vThreadUv;\n${vertex}`
   }
   return material
 }
@@ -121,19 +140,19 @@ export const paper = (tone: [number, number, number]) =>
 ${ARRIVING}
 uniform vec3 uTone;
 void main() {
-  ivec2 here = ivec2(gl_FragCoord.xy);
-  vec4 place = texelFetch(uPlace, here, 0);
-  vec3 arriving = texelFetch(uLight, here, 0).rgb;
-  if (place.y > 0.001) {
-    vec4 sum = vec4(0.0);
-    for (int y = -3; y <= 3; y++) for (int x = -3; x <= 3; x++) {
-      vec4 other = texelFetch(uPlace, here + ivec2(x, y), 0);
-      if (other.a > 0.0 && other.y < 0.001)
-        sum += vec4(texelFetch(uLight, here + ivec2(x, y), 0).rgb, 1.0) / float(1 + x * x + y * y);
-    }
-    if (sum.a > 0.0) arriving = sum.rgb / sum.a;
+  vec2 at = gl_FragCoord.xy * vec2(textureSize(uLight, 0)) / uSize - 0.5;
+  ivec2 corner = ivec2(floor(at));
+  vec2 part = at - floor(at);
+  vec4 sum = vec4(0.0);
+  int reach = texelFetch(uPlace, corner, 0).y > 0.001 || texelFetch(uPlace, corner + 1, 0).y > 0.001 ? 2 : 0;
+  for (int y = -reach; y <= 1 + reach; y++) for (int x = -reach; x <= 1 + reach; x++) {
+    vec4 other = texelFetch(uPlace, corner + ivec2(x, y), 0);
+    vec2 off = abs(vec2(x, y) - part);
+    float weight = reach == 0 ? max(0.0, 1.0 - off.x) * max(0.0, 1.0 - off.y) : 1.0 / (0.2 + dot(off, off));
+    if (other.a > 0.0 && other.y < 0.001)
+      sum += vec4(texelFetch(uLight, corner + ivec2(x, y), 0).rgb, 1.0) * weight;
   }
-  if (place.a == 0.0 || arriving.g == 0.0) arriving = vec3(1.0);
+  vec3 arriving = sum.a > 0.0 ? sum.rgb / sum.a : vec3(1.0);
   // Pictures stand side by side: towards the frame's edge every one ends in the same tone.
   vec2 out_ = abs(gl_FragCoord.xy / uSize * 2.0 - 1.0);
   arriving = mix(arriving, vec3(1.0), smoothstep(0.8, 1.0, max(out_.x, out_.y)));

@@ -35,11 +35,3 @@ export const standing = (close: Stand["close"], more: Partial<Stands> = {}): Sta
   back: { turn: 180, rise: 9 },
   ...more,
 })
-
-const kept = new Map<string, unknown>()
-
-/** Makes a thing once per key: shapes are costly and shared by many shots. */
-export function once<T>(key: string, make: () => T): T {
-  if (!kept.has(key)) kept.set(key, make())
-  return kept.get(key) as T
-}

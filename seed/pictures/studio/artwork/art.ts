@@ -10,8 +10,10 @@ export interface Art {
   /** A sport that has a sign, or null. */
   sport: string | null
   team: string | null
-  /** Capitals, without a full stop. */
+  /** What is set large, in capitals. */
   title: string
+  /** What stands below it, small: place and year, less what the title says already. */
+  below: string
   city: string
   short: string
   year: string
@@ -39,14 +41,18 @@ function placeOf(edition: Edition, words: string[]) {
 export function artOf(shot: Shot, ground: string): Art {
   const { artwork } = shot
   const place = placeOf(artwork.edition, artwork.words)
-  const title = artwork.words[0] ?? place.city
+  const first = artwork.words[0]
+  const named = first && !GAMES.test(first) && first !== "Heritage" ? first : place.city
+  const title = named.toUpperCase()
+  const city = place.city.toUpperCase()
   return {
     palette: paletteOf(artwork, ground),
     edition: artwork.edition,
     sport: hasPictogram(artwork.sport) ? artwork.sport : null,
     team: artwork.team,
-    title: title.toUpperCase(),
-    city: place.city.toUpperCase(),
+    title,
+    city,
+    below: title === city ? place.year : `${city} ${place.year}`,
     short: place.short.toUpperCase(),
     year: place.year,
     seed: digest(shot.handle),

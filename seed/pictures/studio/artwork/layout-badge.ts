@@ -31,8 +31,8 @@ export const badge: Layout = (pen, art, high) => {
     ...wide,
     height: Math.min(wide.height, (wide.height * longest) / widthOf(pen, words, wide)),
   })
-  const above = art.sport ? art.title : art.city
-  const below = art.sport ? `${art.city} ${art.year}` : art.year
+  const above = art.title
+  const below = art.below
   setAround(pen, above, 35.800, 0, fit(above))
   setAround(pen, below, -35.800, 0, { ...fit(below), height: Math.min(5.400, fit(below).height) })
   pen.restore()

@@ -80,7 +80,7 @@ export const blocks: Layout = (pen, art, high) => {
   pen.fillRect(left + big.column * size, top + big.row * size, size * 2, size * 2)
   sign(pen, art, left + (big.column + 1) * size, top + (big.row + 1) * size, size * 1.7, palette.onAccent)
   pen.fillStyle = palette.ink
-  const words = art.sport ? art.title : art.city
+  const words = art.title
   const line = { height: 6.6, width: "expanded", weight: 880 } as const
   setLine(pen, words, left, top + size * 3 + 11.6, { ...line, most: size * 3 - 33 })
   setLine(pen, art.year, -left, top + size * 3 + 11.600, { ...line, align: "right" })

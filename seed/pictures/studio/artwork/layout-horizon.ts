@@ -6,7 +6,7 @@ import { heightFor, setLine } from "./type"
 /** The edition's motif like a sun, the athlete in front of it, the place below. */
 export const horizon: Layout = (pen, art, high) => {
   const { palette } = art
-  const words = art.sport ? art.title : art.city
+  const words = art.title
   const tall = Math.min(13, heightFor(pen, words, 96, { width: "expanded", weight: 880 }))
   const size = Math.min(86, high - tall - 14)
   const middle = -(tall + 12) / 2
@@ -19,6 +19,6 @@ export const horizon: Layout = (pen, art, high) => {
   pen.fillStyle = palette.ink
   setLine(pen, words, 0, base, { height: tall, most: 96, align: "center", width: "expanded", weight: 880 })
   pen.fillStyle = palette.accent
-  const small = art.sport ? `${art.city} ${art.year}` : art.year
+  const small = art.below
   setLine(pen, small, 0, base + 7.4, { height: 4, most: 90, align: "center", weight: 700, tracking: 0.5 })
 }

@@ -17,12 +17,12 @@ export const numeral: Layout = (pen, art, high) => {
   pen.fillRect(-50, y, 100, bar)
   sign(pen, art, -50 + bar * 0.62, y + bar / 2, bar * 0.9, palette.ground)
   pen.fillStyle = palette.ground
-  const words = art.sport ? art.title : art.city
+  const words = art.title
   const line = { width: "expanded", weight: 860 } as const
   const most = 96 - bar * 1.25
   const height = Math.min(7.2, heightFor(pen, words, most, line))
   setLine(pen, words, -50 + bar * 1.25, y + bar / 2 - 0.8, { ...line, height, most })
-  setLine(pen, art.sport ? `${art.city} ${art.year}` : art.year, -50 + bar * 1.25, y + bar / 2 + 6.200, {
+  setLine(pen, art.below, -50 + bar * 1.25, y + bar / 2 + 6.200, {
     height: 3.9,
     width: "expanded",
     weight: 600,

@@ -7,6 +7,7 @@ import { lanes } from "./layout-lanes"
 import { lockup } from "./layout-lockup"
 import { numeral } from "./layout-numeral"
 import { stack } from "./layout-stack"
+import { upright } from "./layout-upright"
 import { teamBars, teamCode } from "./layout-team"
 
 /** Sets a print in a box of 100 × `high` units around the pen's origin. */
@@ -20,6 +21,7 @@ export const LAYOUTS: Record<string, Layout> = {
   numeral,
   badge,
   blocks,
+  upright,
   "team-code": teamCode,
   "team-bars": teamBars,
 }

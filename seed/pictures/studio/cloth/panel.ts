@@ -1,7 +1,7 @@
 import { type BufferGeometry, Color, Mesh, type MeshPhysicalMaterialParameters } from "three"
 import { sheet, textureOf, type Paint } from "../canvas"
 import { surface, woven } from "../materials"
-import { once } from "../model"
+import { once } from "../keep"
 import { coverage, depthInside } from "./field"
 import { meshOf } from "./mesh"
 import { settle } from "./settle"
@@ -109,9 +109,9 @@ function smooth(places: Float32Array, inside: Uint8Array, columns: number) {
 }
 
 export interface Dressing {
-  /** Dye and print. */
-  colour: Paint
-  /** Relief: mid grey is level, white is up. */
+  /** Dye and print, or a plain dye. */
+  colour: Paint | string
+  /** Relief: mid grey is level, white is up. It belongs to the cut and is painted once. */
   relief?: Paint
   reliefScale?: number
   /** Threads per cm, and how deep they lie. */
@@ -136,28 +136,33 @@ export const mirrored = (folds: Fold[]): Fold[] => [
   ]),
 ]
 
+function paintedOn([width, height]: Cut["size"], paint: Paint, base: string) {
+  const pen = sheet(width, height, TEXTURE_PX / Math.max(width, height))
+  pen.fillStyle = base
+  pen.fillRect(-width / 2, -height / 2, width, height)
+  pen.fillStyle = pen.strokeStyle = "#fff"
+  paint(pen)
+  return pen
+}
+
 /** Cuts, drapes, dyes and prints a piece of cloth. */
 export function panel(cut: Cut, dressing: Dressing): Mesh {
   const [width, height] = cut.size
-  const pxPerCm = TEXTURE_PX / Math.max(width, height)
-  const paint = (what: Paint, base: string) => {
-    const pen = sheet(width, height, pxPerCm)
-    pen.fillStyle = base
-    pen.fillRect(-width / 2, -height / 2, width, height)
-    pen.fillStyle = pen.strokeStyle = "#fff"
-    what(pen)
-    return pen
-  }
+  const { colour, relief } = dressing
   const material = surface({
-    map: textureOf(paint(dressing.colour, "#888")),
+    ...(typeof colour === "string"
+      ? { color: colour }
+      : { map: textureOf(paintedOn(cut.size, colour, "#888")) }),
     side: 2,
     roughness: 0.92,
     sheen: 0.35,
     sheenColor: SHEEN,
     sheenRoughness: 0.55,
     envMapIntensity: 0.6,
-    ...(dressing.relief && {
-      bumpMap: textureOf(paint(dressing.relief, "#808080"), true),
+    ...(relief && {
+      bumpMap: once(`relief ${cut.key}`, () =>
+        textureOf(paintedOn(cut.size, relief, "#808080"), true),
+      ),
       bumpScale: dressing.reliefScale ?? 1,
     }),
     ...dressing.material,

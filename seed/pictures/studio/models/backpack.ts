@@ -6,7 +6,8 @@ import { mirrored, panel, type Cut } from "../cloth/panel"
 import { beside, dye, washed } from "../cloth/sewing"
 import { metal } from "../enamel"
 import { surface } from "../materials"
-import { laying, once, type Model } from "../model"
+import { once } from "../keep"
+import { laying, type Model } from "../model"
 import { tube } from "../solid"
 
 const BODY = "M -10.6,-21 C -5,-22.4 5,-22.4 10.6,-21 C 14.2,-20 15.2,-17 15.4,-13 L 16,16 C 16,20 14.6,21.6 11,22 C 4,22.6 -4,22.6 -11,22 C -14.6,21.6 -16,20 -16,16 L -15.4,-13 C -15.2,-17 -14.2,-20 -10.6,-21 Z"
@@ -102,7 +103,7 @@ export const backpack: Model = (shot) => {
   }
   goods.add(panel(body, { colour: print1, relief, reliefScale: 2, ...nylon }))
   goods.add(panel(pocket, { colour: pocketed, ...nylon }))
-  for (const side of [-1, 1]) goods.add(panel(strap(side), { colour: dye(beside(hex, 0.2)), ...nylon }))
+  for (const side of [-1, 1]) goods.add(panel(strap(side), { colour: beside(hex, 0.2), ...nylon }))
   goods.add(once("backpack zips", zips).clone())
   return {
     goods,

@@ -1,6 +1,6 @@
 import { Vector3 } from "three"
 
-export type BallKind = "football" | "basketball" | "volleyball" | "oval"
+export type BallKind = "football" | "basketball" | "volleyball" | "oval" | "boccia"
 
 interface Ball {
   /** Distance to the next seam, about in radians, at a direction from the middle. */
@@ -11,6 +11,8 @@ interface Ball {
   print: number
   roughness: number
   grain: number
+  /** How dark a seam is: 0 black, 1 as the panels. */
+  line?: number
 }
 
 const PHI = (1 + Math.sqrt(5)) / 2
@@ -68,6 +70,7 @@ const basketball: Ball = {
     return Math.min(upright, Math.abs(Math.asin(y)) + (z > 0.55 ? 1 : 0), curve)
   },
   tone: () => 0,
+  line: 0.25,
   print: 12.5,
   roughness: 0.7,
   grain: 0.06,
@@ -99,7 +102,15 @@ const oval: Ball = {
   grain: 0.05,
 }
 
-export const BALLS: Record<BallKind, Ball> = { football, basketball, volleyball, oval }
+const boccia: Ball = {
+  seam: (direction) => Math.abs(Math.asin(tilted(direction).y)),
+  tone: () => 0,
+  print: 11,
+  roughness: 0.6,
+  grain: 0.03,
+}
+
+export const BALLS: Record<BallKind, Ball> = { football, basketball, volleyball, oval, boccia }
 
 const BY_SPORT: Record<string, BallKind> = {
   BKB: "basketball",
@@ -111,6 +122,7 @@ const BY_SPORT: Record<string, BallKind> = {
   WPO: "volleyball",
   HBL: "football",
   RU7: "oval",
+  "P-BOC": "boccia",
   FFB: "oval",
 }
 

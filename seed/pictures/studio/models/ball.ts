@@ -3,7 +3,8 @@ import type { Shot } from "../../request"
 import { artOf } from "../artwork/art"
 import { layoutOf, print } from "../artwork/layouts"
 import { surface } from "../materials"
-import { once, standing, type Model } from "../model"
+import { once } from "../keep"
+import { standing, type Model } from "../model"
 import { painted } from "../solid"
 import { BALLS, ballFor, type BallKind } from "./ball-seams"
 
@@ -75,7 +76,7 @@ function skin(shot: Shot, kind: BallKind) {
         point.set(((x + 0.5) / canvas.width - 0.5) * 2.04, -((y + 0.5) / canvas.height - 0.5) * 2.04, 0)
         point.z = Math.sqrt(Math.max(0.0001, 1 - point.x ** 2 - point.y ** 2))
         point.normalize()
-        const shade = BALLS[kind].seam(point) < GROOVE * 0.45 ? 0.72 : 1
+        const shade = BALLS[kind].seam(point) < GROOVE * 0.45 ? (BALLS[kind].line ?? 0.72) : 1
         const tone = tones[BALLS[kind].tone(point) % tones.length] as number[]
         const at = (y * canvas.width + x) * 4
         for (let channel = 0; channel < 3; channel += 1) image.data[at + channel] = (tone[channel] as number) * shade
@@ -84,6 +85,18 @@ function skin(shot: Shot, kind: BallKind) {
     pen.putImageData(image, 0, 0)
     if (shot.view !== "back") print(pen, art, layoutOf(art, shot.artwork.layout), 0, 0, BALLS[kind].print, BALLS[kind].print * 1.02)
   }, { px: 1400 })
+}
+
+/** The rest of a boccia set: another ball and the white jack. */
+function others(first: Mesh, shot: Shot): Mesh[] {
+  const { palette } = artOf(shot, shot.colour.hex)
+  const leather = { roughness: 0.6, clearcoat: 0.25, clearcoatRoughness: 0.35 }
+  const second = new Mesh(first.geometry, surface({ color: palette.accent, ...leather }))
+  second.position.set(20, 0, -5)
+  const jack = new Mesh(first.geometry, surface({ color: "#f6f4ee", ...leather }))
+  jack.position.set(14, -RADIUS * 0.1, 13)
+  jack.scale.setScalar(0.9)
+  return [second, jack]
 }
 
 export const ball: Model = (shot) => {
@@ -98,6 +111,7 @@ export const ball: Model = (shot) => {
   mesh.userData.grain = grain
   const goods = new Group()
   goods.add(mesh)
+  if (kind === "boccia") goods.add(...others(mesh, shot))
   const stands = standing({ at: [2, 13, 7], radius: 6.4 }, { front: { turn: 0, rise: 7, fill: 0.72 }, "three-quarter": { turn: 26, rise: 20, fill: 0.72 } })
   return { goods, pose: "stand", camera: stands[shot.view], shape: `ball ${kind}` }
 }

@@ -70,7 +70,7 @@ export const beanie: Model = (shot) => {
     })
   }
   goods.add(panel(crown, { colour: knitted(bands, 32, 34, 4.5), relief: crownRibs, reliefScale: 5, threads }))
-  goods.add(panel(cuff, { colour: dye(beside(hex, 0.05)), relief: cuffRibs, reliefScale: 5, threads }))
+  goods.add(panel(cuff, { colour: beside(hex, 0.05), relief: cuffRibs, reliefScale: 5, threads }))
   goods.add(patch())
   const ball = pompom(4.6, palette.accent, palette.ink)
   ball.position.set(0, 3.4, -17.6)

@@ -3,7 +3,8 @@ import { bothSides, fill, stroke, type Paint } from "../canvas"
 import { mirrored, panel, type Cut } from "../cloth/panel"
 import { beside, dye, printOn, radialRibs, sewn, stitched, washed, whole } from "../cloth/sewing"
 import { surface } from "../materials"
-import { laying, once, type Model } from "../model"
+import { once } from "../keep"
+import { laying, type Model } from "../model"
 
 const NECK = "M -0.2,-14.6 C 3.6,-14.6 6.2,-16.4 7,-19.8"
 const NECK_BACK = "M -0.2,-18.600 C 3.6,-18.6 6,-19 7,-20"
@@ -55,7 +56,7 @@ export const bodysuit: Model = (shot) => {
     if (!back) printOn(pen, shot, 0, -2.4, 15, 16)
   }
   goods.add(panel(cut(back), { colour, relief, reliefScale: 2, threads: { perCm: 14, depth: 0.07 } }))
-  if (!back) goods.add(panel({ ...cut(true), key: "bodysuit lining", lift: 0.05, puff: 0.2 }, { colour: dye(hex) }))
+  if (!back) goods.add(panel({ ...cut(true), key: "bodysuit lining", lift: 0.05, puff: 0.2 }, { colour: hex }))
   const strip = (path: string, key: string, lift: number): Cut => ({
     key,
     size: [18, 14],
@@ -69,7 +70,7 @@ export const bodysuit: Model = (shot) => {
     lift,
   })
   const collar = new Group()
-  const rib = { colour: dye(rim), relief: ((pen) => radialRibs(pen, 0, -4, 14, 2.2)) as Paint, reliefScale: 2 }
+  const rib = { colour: rim, relief: ((pen) => radialRibs(pen, 0, -4, 14, 2.2)) as Paint, reliefScale: 2 }
   collar.add(panel(strip(back ? NECK_BACK : NECK, `bodysuit collar ${back}`, 0.8), rib))
   if (!back) collar.add(panel(strip(NECK_BACK, "bodysuit collar behind", 0.4), rib))
   collar.position.z = -17

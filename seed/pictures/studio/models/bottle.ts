@@ -1,9 +1,11 @@
 import { CylinderGeometry, Group, Mesh } from "three"
 import { artOf } from "../artwork/art"
-import { layoutOf, print } from "../artwork/layouts"
+import { upright } from "../artwork/layout-upright"
+import { print } from "../artwork/layouts"
 import { dye } from "../cloth/sewing"
 import { surface } from "../materials"
-import { once, standing, type Model } from "../model"
+import { once } from "../keep"
+import { standing, type Model } from "../model"
 import { arc, lathe, painted, tube } from "../solid"
 
 const RADIUS = 3.7
@@ -59,7 +61,7 @@ export const bottle: Model = (shot) => {
   const art = artOf(shot, hex)
   const map = painted([AROUND, SHOULDER], (pen) => {
     dye(hex)(pen)
-    for (const x of [0, -AROUND / 2, AROUND / 2]) print(pen, art, layoutOf(art, shot.artwork.layout), x, 1, 6.7, 11)
+    for (const x of [0, -AROUND / 2, AROUND / 2]) print(pen, art, upright, x, 0.4, 4.3, 13.4)
     pen.fillStyle = art.palette.accent
     pen.fillRect(-AROUND, SHOULDER / 2 - 1.5, AROUND * 2, 0.42)
   })

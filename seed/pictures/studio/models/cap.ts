@@ -3,12 +3,13 @@ import { artOf } from "../artwork/art"
 import { layoutOf, print } from "../artwork/layouts"
 import { dye } from "../cloth/sewing"
 import { surface, woven } from "../materials"
-import { once, standing, type Model } from "../model"
+import { once } from "../keep"
+import { standing, type Model } from "../model"
 import { noise } from "../noise"
 import { painted } from "../solid"
 
 /** Half axes of the crown: side, height, front to back; in cm. */
-const CROWN = { x: 8.7, y: 11.6, z: 10.2 }
+const CROWN = { x: 8.7, y: 10.6, z: 10.2 }
 const LIFT = 2.3
 const PANELS = 6
 const AROUND = Math.PI * 2 * 9.4
@@ -147,7 +148,7 @@ export const cap: Model = (shot) => {
   const map = painted([AROUND, RISE], (pen) => {
     dye(hex)(pen)
     pen.save()
-    pen.translate(0, 1.1)
+    pen.translate(0, 1.3)
     print(pen, art, layoutOf(art, shot.artwork.layout), 0, 0, 8.6, 8.8)
     pen.restore()
   })

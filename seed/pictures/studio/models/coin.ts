@@ -6,7 +6,8 @@ import { heightFor, setAround, setLine } from "../artwork/type"
 import { sheet, textureOf, type Paint, type Pen } from "../canvas"
 import { metal, nearestMetal } from "../enamel"
 import { surface } from "../materials"
-import { once, standing, type Model } from "../model"
+import { once } from "../keep"
+import { standing, type Model } from "../model"
 import { arc, lathe } from "../solid"
 
 const RADIUS = 2

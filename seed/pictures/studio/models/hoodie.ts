@@ -5,7 +5,8 @@ import { bothSides, type Paint } from "../canvas"
 import { mirrored, panel, type Cut, type Fold } from "../cloth/panel"
 import { beside, dye, printOn, ribs, sewn, stitched, washed, whole } from "../cloth/sewing"
 import { surface } from "../materials"
-import { laying, once, type Model } from "../model"
+import { once } from "../keep"
+import { laying, type Model } from "../model"
 
 const BODY =
   "M -0.3,-29 C 5,-29 8,-30 9.5,-32 L 23,-28 C 29,-26 33,-20 35.2,-11 L 45.4,24.4 L 46,29.4 L 37.2,32 L 35.4,27.4 L 27.6,-1.4 C 27.2,8 27.2,20 27.4,32 C 27,34 26,36.600 25.4,38.6 L -0.3,39.4 Z"
@@ -125,7 +126,7 @@ export const hoodie: Model = (shot) => {
   }
   goods.add(panel(body(back), { colour: print, ...fleece }))
   const cowl = panel(hood(back), {
-    colour: dye(hex),
+    colour: hex,
     threads,
     relief: (pen) => {
       pen.translate(0, 38)
@@ -138,14 +139,14 @@ export const hoodie: Model = (shot) => {
   goods.add(cowl)
   if (!back) {
     const inner: Cut = { ...hood(true), key: "hood inside", lift: 0.4, puff: 1 }
-    const inside = panel(inner, { colour: dye(beside(hex, 0.22)), threads })
+    const inside = panel(inner, { colour: beside(hex, 0.22), threads })
     inside.position.z = -38
     goods.add(inside, trimmings(shot))
     goods.add(
       panel(
         { key: "hoodie pocket", size: [36, 70], outline: whole(POCKET), puff: 0.9, rim: 2, lift: 3.4, slack: washed(0.02, 9), stiffness: 0.5 },
         {
-          colour: dye(hex),
+          colour: hex,
           threads,
           relief: (pen) => {
             stitched(pen, "M 8.3,12.4 L 15.2,22.8")

@@ -66,7 +66,7 @@ export const jersey: Model = (shot) => {
   const colour = back ? reverse(shot) : front(shot)
   goods.add(panel(shirtCut(back), { colour, relief: shirtRelief, reliefScale: 3, material, threads }))
   goods.add(collar(artOf(shot, shot.colour.hex).palette.accent, back))
-  if (!back) goods.add(panel(lining(), { colour: dye(shot.colour.hex), material }))
+  if (!back) goods.add(panel(lining(), { colour: shot.colour.hex, material }))
   return {
     goods,
     pose: "lay",

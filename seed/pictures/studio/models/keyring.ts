@@ -4,7 +4,8 @@ import { sign } from "../artwork/sign"
 import { heightFor, setLine } from "../artwork/type"
 import { flagField } from "../artwork/motifs"
 import { enamelled, metal, toneBeside } from "../enamel"
-import { laying, once, type Model } from "../model"
+import { once } from "../keep"
+import { laying, type Model } from "../model"
 import { plate, roundedBox } from "../solid"
 
 const SIZE: [number, number] = [4, 6]

@@ -9,7 +9,8 @@ import { panel, type Cut } from "../cloth/panel"
 import { dye } from "../cloth/sewing"
 import { metal } from "../enamel"
 import { surface } from "../materials"
-import { laying, once, type Model } from "../model"
+import { once } from "../keep"
+import { laying, type Model } from "../model"
 import { painted, plate, roundedBox, tube } from "../solid"
 
 const SIZE: [number, number] = [26, 46]

@@ -2,7 +2,8 @@ import { Group, Mesh } from "three"
 import { artOf } from "../artwork/art"
 import { poster } from "../artwork/poster"
 import { surface } from "../materials"
-import { laying, once, type Model } from "../model"
+import { once } from "../keep"
+import { laying, type Model } from "../model"
 import { painted, plate, roundedBox } from "../solid"
 
 const SIZE: [number, number] = [6, 8]

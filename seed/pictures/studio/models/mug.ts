@@ -4,7 +4,8 @@ import { layoutOf, print } from "../artwork/layouts"
 import { luminance } from "../artwork/palette"
 import { dye } from "../cloth/sewing"
 import { surface } from "../materials"
-import { once, standing, type Model } from "../model"
+import { once } from "../keep"
+import { standing, type Model } from "../model"
 import { arc, lathe, painted, tube } from "../solid"
 
 const RADIUS = 4.15

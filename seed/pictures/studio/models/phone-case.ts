@@ -3,7 +3,8 @@ import { artOf } from "../artwork/art"
 import { poster } from "../artwork/poster"
 import { metal } from "../enamel"
 import { surface } from "../materials"
-import { laying, once, type Model } from "../model"
+import { once } from "../keep"
+import { laying, type Model } from "../model"
 import { painted, plate, roundedBox } from "../solid"
 
 const SIZE: [number, number] = [7.6, 15.4]

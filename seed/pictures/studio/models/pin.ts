@@ -6,7 +6,8 @@ import { sign } from "../artwork/sign"
 import { heightFor, setAround, setLine } from "../artwork/type"
 import type { Pen } from "../canvas"
 import { enamelled, metal, toneBeside } from "../enamel"
-import { laying, once, type Model } from "../model"
+import { once } from "../keep"
+import { laying, type Model } from "../model"
 import { plate, roundedBox } from "../solid"
 
 const SIZE: [number, number] = [3.4, 3.4]

@@ -3,7 +3,8 @@ import { artOf } from "../artwork/art"
 import { poster as sheetArt } from "../artwork/poster"
 import { mix } from "../artwork/palette"
 import { surface } from "../materials"
-import { once, standing, type Model } from "../model"
+import { once } from "../keep"
+import { standing, type Model } from "../model"
 import { painted } from "../solid"
 
 const [WIDE, HIGH] = [50, 70]

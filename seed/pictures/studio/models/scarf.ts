@@ -7,7 +7,8 @@ import type { Paint, Pen } from "../canvas"
 import { panel, type Cut } from "../cloth/panel"
 import { dye, knitted, washed } from "../cloth/sewing"
 import { surface } from "../materials"
-import { laying, once, type Model } from "../model"
+import { once } from "../keep"
+import { laying, type Model } from "../model"
 import { random } from "../noise"
 
 const SIZE: [number, number] = [60, 96]

@@ -75,7 +75,7 @@ const strip = (path: string, key: string, lift: number): Cut => ({
 
 /** Ribbed collar: before the neck and, from the front, behind it too. */
 export function collar(hex: string, back: boolean): Group {
-  const rib = { colour: dye(hex), relief: ((pen) => radialRibs(pen, 0, -5, 20, 1.7)) as Paint, reliefScale: 3 }
+  const rib = { colour: hex, relief: ((pen) => radialRibs(pen, 0, -5, 20, 1.7)) as Paint, reliefScale: 3 }
   const group = new Group()
   group.position.z = -30
   group.add(panel(strip(back ? NECK_BACK : NECK_FRONT, `collar ${back ? "back" : "front"}`, 1.2), rib))
@@ -103,7 +103,7 @@ export const tShirt: Model = (shot) => {
   const goods = new Group()
   goods.add(panel(shirtCut(back), { colour: coloured(shot, back), relief: shirtRelief, reliefScale: 3 }))
   goods.add(collar(hex, back))
-  if (!back) goods.add(panel(lining(), { colour: dye(hex) }))
+  if (!back) goods.add(panel(lining(), { colour: hex }))
   return {
     goods,
     pose: "lay",

@@ -71,8 +71,8 @@ export const tote: Model = (shot) => {
   }
   goods.add(panel(bag, { colour: print, relief: hem, ...canvas }))
   const over = handle("tote handle", (y) => (y > -20 ? 1.8 : 1.8 - Math.min(1.3, (-20 - y) * 0.13)))
-  goods.add(panel(over, { colour: dye(hex), relief: crosses, ...canvas }))
-  const behind = panel(handle("tote handle behind", () => 0.12, "M -9.4,-16 L -9,-24 C -8,-40.400 7,-40.400 8,-24 L 8.4,-16"), { colour: dye(hex), ...canvas })
+  goods.add(panel(over, { colour: hex, relief: crosses, ...canvas }))
+  const behind = panel(handle("tote handle behind", () => 0.12, "M -9.4,-16 L -9,-24 C -8,-40.400 7,-40.400 8,-24 L 8.4,-16"), { colour: hex, ...canvas })
   goods.add(behind)
   return { goods, pose: "lay", camera: laying({ at: [0, 1, 3], radius: 13 })[shot.view], shape: "tote" }
 }

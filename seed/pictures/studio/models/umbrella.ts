@@ -5,7 +5,8 @@ import { sign } from "../artwork/sign"
 import { setLine } from "../artwork/type"
 import { metal } from "../enamel"
 import { surface, woven } from "../materials"
-import { once, type Model } from "../model"
+import { once } from "../keep"
+import { type Model } from "../model"
 import { painted, tube } from "../solid"
 
 const RIBS = 8
