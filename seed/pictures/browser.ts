@@ -59,7 +59,7 @@ async function loadType(page: Page) {
 }
 
 export interface Studio {
-  /** RGBA bytes of a shot, first row first. */
+  /** RGB bytes of a shot, first row first. */
   take(shot: Shot, quality: number): Promise<Buffer>
   /** Binary glTF of the goods. */
   model(shot: Shot): Promise<Buffer>

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
-import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { build } from "esbuild"
+import { REVISION } from "three"
 import type { Kind, Shot } from "./request"
 
 const digest = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16)
@@ -26,11 +26,8 @@ export async function shotHasher(kinds: readonly Kind[]): Promise<(shot: Shot) =
   const common = await Promise.all(
     ["stage", "light-buffer", "film", "camera"].map((name) => codeOf(join(studio, `${name}.ts`))),
   )
-  const { version } = JSON.parse(
-    readFileSync(require.resolve("three/package.json"), "utf8"),
-  ) as { version: string }
   const byKind = new Map<Kind, string>()
   for (const kind of kinds)
-    byKind.set(kind, digest(common.join("") + (await codeOf(join(studio, "models", `${kind}.ts`))) + version))
+    byKind.set(kind, digest(common.join("") + (await codeOf(join(studio, "models", `${kind}.ts`))) + REVISION))
   return (shot) => digest(`${byKind.get(shot.kind)} ${JSON.stringify(shot)}`)
 }

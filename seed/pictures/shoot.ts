@@ -55,6 +55,15 @@ function sorted(manifest: Manifest, requests: PictureRequest[]) {
   }
 }
 
+async function file({ request, shot, file: name, hash }: Job, raw: Buffer, manifest: Manifest, out: string) {
+  const { webp, placeholder } = await encode(raw, SIZE)
+  mkdirSync(dirname(join(out, name)), { recursive: true })
+  writeFileSync(join(out, name), webp)
+  const { view, colour } = shot
+  fileInto(manifest, request, { file: name, view, colour: colour.key, width: SIZE, height: SIZE, placeholder, hash })
+  return webp.length
+}
+
 /** Takes every picture that is wanted and is not there as it should be, and keeps the manifest. */
 export async function shoot(studio: Studio, requests: PictureRequest[], options: Options, out: string) {
   const kinds = [...new Set(requests.map(({ kind }) => kind))]
@@ -65,16 +74,19 @@ export async function shoot(studio: Studio, requests: PictureRequest[], options:
   const stale = ({ file, hash }: Job) => options.all || hashes.get(file) !== hash || !existsSync(join(out, file))
   const todo = jobs.filter((job) => wanted(options, job.shot) && stale(job)).slice(0, options.limit)
   process.stdout.write(`${todo.length} of ${jobs.length} pictures to take\n`)
-  for (const [at, { request, shot, file, hash }] of todo.entries()) {
+  // The next picture is taken while the last one is encoded.
+  let filing = Promise.resolve()
+  for (const [at, job] of todo.entries()) {
     const start = Date.now()
-    const { webp, placeholder } = await encode(await studio.take(shot, 1), SIZE)
-    mkdirSync(dirname(join(out, file)), { recursive: true })
-    writeFileSync(join(out, file), webp)
-    const { view, colour } = shot
-    fileInto(manifest, request, { file, view, colour: colour.key, width: SIZE, height: SIZE, placeholder, hash })
-    if (at % SAVE_EVERY === 0) writeManifest(manifest)
-    process.stdout.write(`${at + 1}/${todo.length} ${file} ${(webp.length / 1000).toFixed(0)} kB ${((Date.now() - start) / 1000).toFixed(1)} s\n`)
+    const raw = await studio.take(job.shot, 1)
+    await filing
+    filing = file(job, raw, manifest, out).then((bytes) => {
+      if (at % SAVE_EVERY === 0) writeManifest(manifest)
+      const seconds = ((Date.now() - start) / 1000).toFixed(1)
+      process.stdout.write(`${at + 1}/${todo.length} ${job.file} ${Math.round(bytes / 1000)} kB ${seconds} s\n`)
+    })
   }
+  await filing
   sorted(manifest, requests)
   writeManifest(manifest)
 }

@@ -8,18 +8,21 @@ export const METALS = { gold: "#e2b65a", silver: "#d5d9de", bronze: "#b8794a" } 
 
 const rgb = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
 
-/** Gold or silver: what the seed says, unless the enamel would look like it. */
-export function toneBeside(dye: string, seed: number): string {
+const between = (a: string, b: string) =>
+  Math.hypot(...rgb(a).map((value, at) => value - (rgb(b)[at] ?? 0)))
+
+/** Gold or silver: what the seed says, unless an enamel beside it would look like it. */
+export function toneBeside(dyes: string[], seed: number): string {
   const tones = seed % 2 ? [METALS.gold, METALS.silver] : [METALS.silver, METALS.gold]
-  const far = (tone: string) => Math.hypot(...rgb(tone).map((value, at) => value - (rgb(dye)[at] ?? 0)))
-  return tones.find((tone) => far(tone) > 110) ?? tones.toSorted((a, b) => far(b) - far(a))[0] ?? METALS.gold
+  const far = (tone: string) => Math.min(...dyes.map((dye) => between(tone, dye)))
+  const [best = METALS.gold] = tones.toSorted((a, b) => far(b) - far(a))
+  return tones.find((tone) => far(tone) > 110) ?? best
 }
 
 /** The metal that a dye stands for: dyes that are none are struck in gold. */
 export function nearestMetal(dye: string): string {
-  const far = (tone: string) => Math.hypot(...rgb(tone).map((value, at) => value - (rgb(dye)[at] ?? 0)))
-  const [nearest] = Object.values(METALS).toSorted((a, b) => far(a) - far(b))
-  return nearest && far(nearest) < 130 ? nearest : METALS.gold
+  const [nearest] = Object.values(METALS).toSorted((a, b) => between(a, dye) - between(b, dye))
+  return nearest && between(nearest, dye) < 130 ? nearest : METALS.gold
 }
 
 interface EnamelPaint {
@@ -96,7 +99,7 @@ export function enamelled(enamel: EnamelPaint, relief = 4): MeshPhysicalMaterial
     roughnessMap: rough,
     bumpMap: heightOf(enamel, mask),
     bumpScale: relief,
-    clearcoat: 0.5,
+    clearcoat: 0.3,
     clearcoatRoughness: 0.08,
     envMapIntensity: 2.2,
   })

@@ -12,6 +12,16 @@ import {
 } from "three"
 import { FILM } from "./shaders"
 
+function withoutAlpha(rgba: Uint8Array): Uint8Array {
+  const rgb = new Uint8Array((rgba.length / 4) * 3)
+  for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3) {
+    rgb[to] = rgba[from] as number
+    rgb[to + 1] = rgba[from + 1] as number
+    rgb[to + 2] = rgba[from + 2] as number
+  }
+  return rgb
+}
+
 /** Takes the picture: linear light in many samples, then tone mapping, then bytes. */
 export class Film {
   private readonly renderer: WebGLRenderer
@@ -37,7 +47,7 @@ export class Film {
     this.quad.frustumCulled = false
   }
 
-  /** RGBA bytes, first row first. */
+  /** RGB bytes, first row first. */
   expose(stage: Scene, camera: PerspectiveCamera): Uint8Array {
     const { renderer, size } = this
     renderer.setRenderTarget(this.negative)
@@ -47,6 +57,6 @@ export class Film {
     const bytes = new Uint8Array(size * size * 4)
     renderer.readRenderTargetPixels(this.print, 0, 0, size, size, bytes)
     renderer.setRenderTarget(null)
-    return bytes
+    return withoutAlpha(bytes)
   }
 }

@@ -41,7 +41,7 @@ const movedBy = (stand: Stand, by: Vector3): Stand =>
       }
     : stand
 
-/** Takes one picture; answers RGBA bytes in base64. */
+/** Takes one picture; answers RGB bytes in base64. */
 export function take(shot: Shot, quality: number): string {
   const { size, view } = shot
   const setup = MODELS[shot.kind](shot)

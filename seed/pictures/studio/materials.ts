@@ -156,7 +156,7 @@ void main() {
   // Pictures stand side by side: towards the frame's edge every one ends in the same tone.
   vec2 out_ = abs(gl_FragCoord.xy / uSize * 2.0 - 1.0);
   arriving = mix(arriving, vec3(1.0), smoothstep(0.8, 1.0, max(out_.x, out_.y)));
-  gl_FragColor = vec4(uTone * pow(min(arriving, 1.0), vec3(0.82, 0.86, 0.9)), 1.0);
+  gl_FragColor = vec4(uTone * pow(min(arriving * 1.035, 1.0), vec3(0.84, 0.87, 0.9)), 1.0);
 }`,
     depthTest: false,
     depthWrite: false,

@@ -81,7 +81,12 @@ function geometryOf(cut: Cut): BufferGeometry {
       return (lift(node) + fold + heightInside(cut, cm, seams?.[node] ?? 0)) / cell
     }),
     hold: depth.map((cm) => (cm < 1.5 ? 0.12 : 0.004)),
-    slack: (node) => cut.slack?.(...at(node)) ?? NO,
+    slack: (node) => {
+      // Cloth is sewn at its edges and cannot gather there.
+      const free = Math.min(1, Math.max(0, (depth[node] ?? 0) / 3))
+      const [across, down] = cut.slack?.(...at(node)) ?? NO
+      return [across * free, down * free]
+    },
     pose: (node) => (cut.pose?.(...at(node)) ?? NO).map((cm) => cm / cell) as [number, number],
     stiffness: cut.stiffness ?? 0.3,
     seed: cut.seed ?? 1,

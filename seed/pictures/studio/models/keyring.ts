@@ -43,7 +43,7 @@ export const keyring: Model = (shot) => {
   const { hex } = shot.colour
   const art = artOf(shot, hex)
   const { palette } = art
-  const tone = toneBeside(hex, art.seed)
+  const tone = toneBeside([hex], art.seed)
   const face = enamelled({
     size: SIZE,
     tone,

@@ -11,7 +11,7 @@ import { laying, type Model } from "../model"
 import { plate, roundedBox } from "../solid"
 
 const SIZE: [number, number] = [3.4, 3.4]
-const THICK = 0.24
+const THICK = 0.17
 
 type Form = "round" | "shield" | "tile"
 
@@ -79,7 +79,7 @@ function raised(pen: Pen, art: Art, form: Form) {
   }
   pen.fillRect(-2, 0.62, 4, 0.06)
   sign(pen, art, 0, -0.36, 1.74, "#fff")
-  const most = form === "tile" ? 2.2 : 1.9
+  const most = form === "tile" ? 2.2 : 1.5
   const height = Math.min(0.27, heightFor(pen, words, most, line))
   setLine(pen, words, 0, 0.8 + height, { ...line, height, most, align: "center" })
   setLine(pen, form === "tile" ? art.year : art.year.slice(2), 0, 1.08 + height + 0.03, {
@@ -108,16 +108,16 @@ function pinned(shot: Shot, form: Form, tone: string): Mesh {
 }
 
 export const pin: Model = (shot) => {
-  const { seed } = artOf(shot, shot.colour.hex)
+  const { seed, palette } = artOf(shot, shot.colour.hex)
   const form = FORMS[seed % 3] as Form
-  const tone = toneBeside(shot.colour.hex, seed >> 3)
+  const tone = toneBeside([shot.colour.hex, palette.accent], seed >> 3)
   const goods = new Group()
   goods.add(pinned(shot, form, tone))
   const under = new Mesh(
-    once(`pin under ${form}`, () => plate(SHAPES[form](), 0.14, 0.05, SIZE)),
+    once(`pin under ${form}`, () => plate(SHAPES[form](), 0.09, 0.03, SIZE)),
     metal(tone),
   )
-  under.position.y = -0.13
+  under.position.y = -0.08
   under.scale.set(1.012, 1, 1.012)
   goods.add(under)
   return {

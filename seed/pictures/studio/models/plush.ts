@@ -38,7 +38,7 @@ function badgeShape(species: Species): BufferGeometry {
       const angle = (turn / turns) * Math.PI * 2
       const [x, y] = [Math.cos(angle) * radius, Math.sin(angle) * radius]
       const skin = frontAt(BODIES[species], x * 0.97, 7.3 + y * 0.97)
-      position.push(x, 7.3 + y, skin + (ring === rings ? 0.3 : 0.62))
+      position.push(x, 7.3 + y, skin + (ring === rings ? 0.4 : 0.85))
       uv.push(x / BADGE / 2 + 0.5, y / BADGE / 2 + 0.5)
       const first = ring * (turns + 1) + turn
       if (ring < rings && turn < turns)

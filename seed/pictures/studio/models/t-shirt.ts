@@ -6,9 +6,9 @@ import { dye, printOn, radialRibs, sewn, stitched, washed, whole } from "../clot
 import { laying, type Model } from "../model"
 
 const SHOULDER = "L 23.5,-30.6 C 27,-29.4 29.6,-26.5 31.4,-23 L 40.6,-4.6 L 29.6,1.4 L 26.9,-9"
-const SIDE = "C 26.4,2 26.6,20 27.4,37 C 18,38.1 8,38.4 -0.3,38.4 Z"
-const NECK_FRONT = "M -0.3,-25.4 C 4.8,-25.4 8.5,-28.6 9.1,-34"
-const NECK_BACK = "M -0.3,-32.2 C 4.6,-32.2 7.8,-33 9.2,-34.2"
+const SIDE = "C 26.4,2 26.6,20 27.2,35.4 C 27.3,36.9 26.6,37.3 25.4,37.4 C 18,38.1 8,38.4 -0.3,38.4 Z"
+const NECK_FRONT = "M -0.3,-25.4 C 4.8,-25.4 8.4,-28.4 8.9,-33.3"
+const NECK_BACK = "M -0.3,-32.2 C 4.6,-32.2 7.6,-32.8 8.9,-33.7"
 const FRONT = `M -0.3,-25.6 C 4.6,-25.6 8.4,-28.6 9.1,-34.6 ${SHOULDER} ${SIDE}`
 const BACK = `M -0.3,-33 C 4.6,-33 7.8,-33.6 9.1,-34.6 ${SHOULDER} ${SIDE}`
 export const ARMHOLE = "M 23.5,-30.6 C 21.8,-24 22.5,-15 26.9,-9"
