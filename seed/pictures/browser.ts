@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { createRequire } from "node:module"
+import { getPriority, setPriority } from "node:os"
 import { join } from "node:path"
 import { build } from "esbuild"
 import { chromium, type Browser, type Page } from "playwright-core"
@@ -34,7 +35,9 @@ export async function bundle() {
 }
 
 function typeface(subset: string): string {
-  const path = require.resolve(`@fontsource-variable/archivo/files/archivo-${subset}-wdth-normal.woff2`)
+  const path = require.resolve(
+    `@fontsource-variable/archivo/files/archivo-${subset}-wdth-normal.woff2`,
+  )
   return readFileSync(path).toString("base64")
 }
 
@@ -56,6 +59,37 @@ async function loadType(page: Page) {
       ["U+0000-00FF,U+2000-206F,U+2122,U+2191-2193,U+2212", typeface("latin")],
     ] as [string, string][],
   )
+}
+
+/** Processes below this one, by Linux's /proc; none elsewhere. */
+function descendants(root: number): number[] {
+  if (!existsSync("/proc/self/stat")) return []
+  const parents = readdirSync("/proc").flatMap((name) => {
+    if (!/^\d+$/.test(name)) return []
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, "utf8")
+      return [[Number(name), Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1])] as const]
+    } catch {
+      return [] // It ended while it was looked at.
+    }
+  })
+  const found = [root]
+  for (const pid of found)
+    found.push(...parents.filter(([, parent]) => parent === pid).map(([child]) => child))
+  return found.slice(1)
+}
+
+/** Chromium lifts itself above others where it may; drawing in software must not starve them. */
+function stayHumble() {
+  const own = getPriority()
+  for (const pid of descendants(process.pid)) {
+    try {
+      const threads = readdirSync(`/proc/${pid}/task`).map(Number)
+      for (const thread of threads) setPriority(thread, Math.max(own, getPriority(thread)))
+    } catch {
+      // It ended in the meantime.
+    }
+  }
 }
 
 export interface Studio {
@@ -90,6 +124,7 @@ export async function openStudio(): Promise<Studio> {
   })
   await loadType(page)
   await page.addScriptTag({ content: (await bundle()).code })
+  stayHumble()
   const inside = async (work: "take" | "model", shot: Shot, quality: number) =>
     Buffer.from(
       await page.evaluate(

@@ -16,15 +16,23 @@ async function page(files: string[], out: string) {
     })),
   )
   const height = Math.ceil(files.length / COLUMNS) * CELL
-  const sheet = sharp({ create: { width: COLUMNS * CELL, height, channels: 3, background: "#fff" } })
+  const sheet = sharp({
+    create: { width: COLUMNS * CELL, height, channels: 3, background: "#fff" },
+  })
   await sheet.composite(tiles).png().toFile(out)
 }
 
 /** All pictures on one HTML page and on PNG pages, to look at; answers the folder. */
-export async function contactSheet(manifest: Manifest, pictures: string, folder: string): Promise<string> {
+export async function contactSheet(
+  manifest: Manifest,
+  pictures: string,
+  folder: string,
+): Promise<string> {
   mkdirSync(folder, { recursive: true })
   const products = Object.entries(manifest)
-  const files = products.flatMap(([, product]) => product.pictures.map(({ file }) => join(pictures, file)))
+  const files = products.flatMap(([, product]) =>
+    product.pictures.map(({ file }) => join(pictures, file)),
+  )
   const figures = products.map(([handle, product]) => {
     const images = product.pictures.map(
       ({ file, placeholder }) =>
@@ -38,6 +46,9 @@ export async function contactSheet(manifest: Manifest, pictures: string, folder:
   )
   const perPage = COLUMNS * ROWS
   for (let at = 0; at < files.length; at += perPage)
-    await page(files.slice(at, at + perPage), join(folder, `page-${String(at / perPage + 1).padStart(2, "0")}.png`))
+    await page(
+      files.slice(at, at + perPage),
+      join(folder, `page-${String(at / perPage + 1).padStart(2, "0")}.png`),
+    )
   return folder
 }

@@ -27,15 +27,28 @@ export function dominant(pixels: Uint8Array): string {
     const [r0, g0, b0, count] = bins.get(bin) ?? [0, 0, 0, 0]
     bins.set(bin, [r0 + r, g0 + g, b0 + b, count + 1])
   }
-  const most = [...bins.values()].toSorted((a, b) => b[3] - a[3])[0] ?? [PAPER.r, PAPER.g, PAPER.b, 1]
+  const most = [...bins.values()].toSorted((a, b) => b[3] - a[3])[0] ?? [
+    PAPER.r,
+    PAPER.g,
+    PAPER.b,
+    1,
+  ]
   const [r, g, b, count] = most
-  return `#${[r, g, b].map((sum) => Math.round(sum / count).toString(16).padStart(2, "0")).join("")}`
+  return `#${[r, g, b]
+    .map((sum) =>
+      Math.round(sum / count)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`
 }
 
 /** Encodes RGB bytes as WebP at about the best quality that fits the size. */
 export async function encode(raw: Buffer, size: number): Promise<Encoded> {
   const picture = sharp(raw, { raw: { width: size, height: size, channels: 3 } })
-  const small = picture.clone().extract({ left: size / 4, top: size / 4, width: size / 2, height: size / 2 })
+  const small = picture
+    .clone()
+    .extract({ left: size / 4, top: size / 4, width: size / 2, height: size / 2 })
   const placeholder = dominant(await small.resize(GRID, GRID).raw().toBuffer())
   let quality = BEST_QUALITY
   for (;;) {
@@ -43,6 +56,9 @@ export async function encode(raw: Buffer, size: number): Promise<Encoded> {
     if (webp.length <= MOST_BYTES) return { webp, placeholder }
     if (quality <= LEAST_QUALITY) throw new Error(`${webp.length} bytes at the lowest quality`)
     // Bytes grow a little faster than linearly with quality here; a guess lands within two tries.
-    quality = Math.max(LEAST_QUALITY, Math.min(quality - 3, Math.floor(quality * (MOST_BYTES / webp.length) ** 0.8)))
+    quality = Math.max(
+      LEAST_QUALITY,
+      Math.min(quality - 3, Math.floor(quality * (MOST_BYTES / webp.length) ** 0.8)),
+    )
   }
 }

@@ -28,6 +28,9 @@ export async function shotHasher(kinds: readonly Kind[]): Promise<(shot: Shot) =
   )
   const byKind = new Map<Kind, string>()
   for (const kind of kinds)
-    byKind.set(kind, digest(common.join("") + (await codeOf(join(studio, "models", `${kind}.ts`))) + REVISION))
+    byKind.set(
+      kind,
+      digest(common.join("") + (await codeOf(join(studio, "models", `${kind}.ts`))) + REVISION),
+    )
   return (shot) => digest(`${byKind.get(shot.kind)} ${JSON.stringify(shot)}`)
 }

@@ -33,17 +33,23 @@ export const readManifest = (file = MANIFEST): Manifest =>
 
 /** Sorted, so that a change shows as a change of few lines; two spaces, as Prettier wants it. */
 export function writeManifest(manifest: Manifest, file = MANIFEST) {
-  const sorted = Object.fromEntries(Object.entries(manifest).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  const sorted = Object.fromEntries(
+    Object.entries(manifest).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  )
   writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`)
 }
 
-export const fileOf = (handle: string, colour: string, view: View) => `${handle}/${colour}-${view}.webp`
+export const fileOf = (handle: string, colour: string, view: View) =>
+  `${handle}/${colour}-${view}.webp`
 
 /** Files a picture into its product, in the order of the catalogue's colours and views. */
 export function fileInto(manifest: Manifest, request: PictureRequest, picture: Picture) {
   const { kind, artwork } = request
   const { edition, sport, team } = artwork
-  const product = (manifest[request.handle] ??= { alt: { kind, edition, sport, team }, pictures: [] })
+  const product = (manifest[request.handle] ??= {
+    alt: { kind, edition, sport, team },
+    pictures: [],
+  })
   product.alt = { kind, edition, sport, team }
   product.pictures = [...product.pictures.filter(({ file }) => file !== picture.file), picture]
 }

@@ -17,7 +17,8 @@ export async function exportModels(studio: Studio, requests: PictureRequest[], o
     seen.add(request.kind)
     const { handle, kind, colour, artwork } = request
     const model = await studio.model({ handle, kind, colour, artwork, view: "front", size: 0 })
-    if (model.length > MOST_MODEL_BYTES) throw new Error(`${handle}: a model of ${model.length} bytes`)
+    if (model.length > MOST_MODEL_BYTES)
+      throw new Error(`${handle}: a model of ${model.length} bytes`)
     writeFileSync(join(out, `${handle}.glb`), model)
     process.stdout.write(`${handle}.glb ${(model.length / 1000).toFixed(0)} kB\n`)
   }

@@ -47,8 +47,13 @@ const SNOW = /^(P-)?(ALP|BTH|BOB|CCS|CUR|FSK|FRS|IHO|LUG|NCB|STK|SKN|SJP|SMT|SBD
 /** The Games that a heritage product is about: its handle names them, or their year, or their city. */
 function gamesOf({ handle, sport }: Pictured): string | null {
   const season = sport && SNOW.test(sport) ? "winter" : "summer"
-  const named = games.filter(({ slug, year }) => handle.includes(slug) || handle.includes(String(year)))
-  const told = named.find(({ slug }) => handle.includes(slug)) ?? named.find((one) => one.season === season) ?? named[0]
+  const named = games.filter(
+    ({ slug, year }) => handle.includes(slug) || handle.includes(String(year)),
+  )
+  const told =
+    named.find(({ slug }) => handle.includes(slug)) ??
+    named.find((one) => one.season === season) ??
+    named[0]
   if (told) return told.name
   return games.find(({ slug }) => handle.includes(slug.replace(/-\d+$/, "")))?.name ?? null
 }
@@ -64,11 +69,16 @@ function wordsOf(product: Pictured, edition: Edition): string[] {
 
 const keyOf = (colour: string) => colour.toLowerCase().replace(/[^a-z0-9]+/g, "-")
 
-function requestsOf(product: Pictured): PictureRequest[] {
+/** Pictures of one product: from the front in every colour, from all sides in its first. */
+export function requestsOf(product: Pictured): PictureRequest[] {
   const kind = KINDS.find((known) => known === product.kind)
   if (!kind) return []
   const edition = product.edition as Edition
-  const more: View[] = ["three-quarter", "detail", ...(BACK_DIFFERS.includes(kind) ? (["back"] as const) : [])]
+  const more: View[] = [
+    "three-quarter",
+    "detail",
+    ...(BACK_DIFFERS.includes(kind) ? (["back"] as const) : []),
+  ]
   return product.colours.map((colour, at) => ({
     handle: product.handle,
     kind,

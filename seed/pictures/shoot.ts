@@ -19,7 +19,8 @@ interface Job {
 }
 
 /** Shots of one shape and view follow each other, because they share their light. */
-const together = ({ shot }: Job) => `${VIEWS.indexOf(shot.view)} ${shot.kind} ${shot.artwork.edition}`
+const together = ({ shot }: Job) =>
+  `${VIEWS.indexOf(shot.view)} ${shot.kind} ${shot.artwork.edition}`
 
 /** The jobs of all requests, in the order in which they are best done. */
 export function jobsOf(requests: PictureRequest[], hashOf: (shot: Shot) => string): Job[] {
@@ -44,34 +45,60 @@ export function clear(manifest: Manifest, jobs: Job[], out: string) {
     if (!entry.isDirectory()) continue
     for (const name of readdirSync(join(out, entry.name)))
       if (!asked.has(`${entry.name}/${name}`)) rmSync(join(out, entry.name, name))
-    if (readdirSync(join(out, entry.name)).length === 0) rmSync(join(out, entry.name), { recursive: true })
+    if (readdirSync(join(out, entry.name)).length === 0)
+      rmSync(join(out, entry.name), { recursive: true })
   }
 }
 
 function sorted(manifest: Manifest, requests: PictureRequest[]) {
   for (const [handle, product] of Object.entries(manifest)) {
-    const colours = requests.filter((request) => request.handle === handle).map(({ colour }) => colour.key)
+    const colours = requests
+      .filter((request) => request.handle === handle)
+      .map(({ colour }) => colour.key)
     product.pictures = inOrder(product.pictures, colours, VIEWS)
   }
 }
 
-async function file({ request, shot, file: name, hash }: Job, raw: Buffer, manifest: Manifest, out: string) {
+async function file(
+  { request, shot, file: name, hash }: Job,
+  raw: Buffer,
+  manifest: Manifest,
+  out: string,
+) {
   const { webp, placeholder } = await encode(raw, SIZE)
   mkdirSync(dirname(join(out, name)), { recursive: true })
   writeFileSync(join(out, name), webp)
   const { view, colour } = shot
-  fileInto(manifest, request, { file: name, view, colour: colour.key, width: SIZE, height: SIZE, placeholder, hash })
+  fileInto(manifest, request, {
+    file: name,
+    view,
+    colour: colour.key,
+    width: SIZE,
+    height: SIZE,
+    placeholder,
+    hash,
+  })
   return webp.length
 }
 
 /** Takes every picture that is wanted and is not there as it should be, and keeps the manifest. */
-export async function shoot(studio: Studio, requests: PictureRequest[], options: Options, out: string) {
+export async function shoot(
+  studio: Studio,
+  requests: PictureRequest[],
+  options: Options,
+  out: string,
+) {
   const kinds = [...new Set(requests.map(({ kind }) => kind))]
   const jobs = jobsOf(requests, await shotHasher(kinds))
   const manifest = readManifest()
   clear(manifest, jobs, out)
-  const hashes = new Map(Object.values(manifest).flatMap(({ pictures }) => pictures.map(({ file, hash }) => [file, hash])))
-  const stale = ({ file, hash }: Job) => options.all || hashes.get(file) !== hash || !existsSync(join(out, file))
+  const hashes = new Map(
+    Object.values(manifest).flatMap(({ pictures }) =>
+      pictures.map(({ file, hash }) => [file, hash]),
+    ),
+  )
+  const stale = ({ file, hash }: Job) =>
+    options.all || hashes.get(file) !== hash || !existsSync(join(out, file))
   const todo = jobs.filter((job) => wanted(options, job.shot) && stale(job)).slice(0, options.limit)
   process.stdout.write(`${todo.length} of ${jobs.length} pictures to take\n`)
   // The next picture is taken while the last one is encoded.
@@ -83,7 +110,9 @@ export async function shoot(studio: Studio, requests: PictureRequest[], options:
     filing = file(job, raw, manifest, out).then((bytes) => {
       if (at % SAVE_EVERY === 0) writeManifest(manifest)
       const seconds = ((Date.now() - start) / 1000).toFixed(1)
-      process.stdout.write(`${at + 1}/${todo.length} ${job.file} ${Math.round(bytes / 1000)} kB ${seconds} s\n`)
+      process.stdout.write(
+        `${at + 1}/${todo.length} ${job.file} ${Math.round(bytes / 1000)} kB ${seconds} s\n`,
+      )
     })
   }
   await filing

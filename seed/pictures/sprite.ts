@@ -8,18 +8,25 @@ export const PICTOGRAMS = JSON.parse(
 
 const disc = ([x, y]: number[], radius: number) => `<circle cx="${x}" cy="${y}" r="${radius}"/>`
 
-function symbol(code: string, { heads = [], body, gear, rings = [], dots = [] }: Pictogram): string {
+function symbol(
+  code: string,
+  { heads = [], body, gear, rings = [], dots = [] }: Pictogram,
+): string {
   const filled = [
     ...heads.map((head) => disc(head, HEAD_RADIUS)),
     ...dots.map((dot) => disc(dot, dot[2] ?? 1)),
   ].join("")
   const line = (width: number, inside: string) =>
-    inside && `<g fill="none" stroke="currentColor" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round">${inside}</g>`
+    inside &&
+    `<g fill="none" stroke="currentColor" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round">${inside}</g>`
   return (
     `<symbol id="${code}" viewBox="0 0 ${GRID} ${GRID}">` +
     (filled && `<g fill="currentColor">${filled}</g>`) +
     line(BODY_STROKE, body ? `<path d="${body}"/>` : "") +
-    line(GEAR_STROKE, (gear ? `<path d="${gear}"/>` : "") + rings.map((ring) => disc(ring, ring[2] ?? 1)).join("")) +
+    line(
+      GEAR_STROKE,
+      (gear ? `<path d="${gear}"/>` : "") + rings.map((ring) => disc(ring, ring[2] ?? 1)).join(""),
+    ) +
     "</symbol>"
   )
 }

@@ -31,7 +31,10 @@ function distance(part: Part, point: Vector3): number {
   to.set(...part.to)
   along.copy(to).sub(from)
   const share = Math.min(1, Math.max(0, here.dot(along) / along.lengthSq()))
-  return here.addScaledVector(along, -share).length() - (part.radius + ((part.end ?? part.radius) - part.radius) * share)
+  return (
+    here.addScaledVector(along, -share).length() -
+    (part.radius + ((part.end ?? part.radius) - part.radius) * share)
+  )
 }
 
 const SOFT = 1.1
@@ -43,7 +46,10 @@ const joined = (a: number, b: number, soft: number) => {
 }
 
 function bodyAt(parts: Part[], point: Vector3): number {
-  return parts.reduce((sum, part) => joined(sum, distance(part, point), part.seam ? SEAM : SOFT), 1e3)
+  return parts.reduce(
+    (sum, part) => joined(sum, distance(part, point), part.seam ? SEAM : SOFT),
+    1e3,
+  )
 }
 
 function dyeAt(parts: Part[], point: Vector3): string {
@@ -75,10 +81,16 @@ function gridAround(parts: Part[], step: number): Grid {
     }
   low.subScalar(step * 2)
   const size = high.addScalar(step * 2).sub(low)
-  return { low, step, counts: [size.x, size.y, size.z].map((edge) => Math.ceil(edge / step) + 1) as Grid["counts"] }
+  return {
+    low,
+    step,
+    counts: [size.x, size.y, size.z].map((edge) => Math.ceil(edge / step) + 1) as Grid["counts"],
+  }
 }
 
-const CORNERS = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) => [bits & 1, (bits >> 1) & 1, (bits >> 2) & 1] as const)
+const CORNERS = [0, 1, 2, 3, 4, 5, 6, 7].map(
+  (bits) => [bits & 1, (bits >> 1) & 1, (bits >> 2) & 1] as const,
+)
 
 /** Skins soft parts into one mesh with a vertex colour per dye (naive surface nets). */
 export function skinned(parts: Part[], dyes: Record<string, string>, step: number): BufferGeometry {
@@ -99,7 +111,11 @@ export function skinned(parts: Part[], dyes: Record<string, string>, step: numbe
         const middle = crossing(values, (dx, dy, dz) => at(x + dx, y + dy, z + dz))
         if (!middle) continue
         named[at(x, y, z)] = position.length / 3
-        position.push(low.x + (x + middle.x) * step, low.y + (y + middle.y) * step, low.z + (z + middle.z) * step)
+        position.push(
+          low.x + (x + middle.x) * step,
+          low.y + (y + middle.y) * step,
+          low.z + (z + middle.z) * step,
+        )
       }
   const geometry = new BufferGeometry()
   geometry.setAttribute("position", new BufferAttribute(new Float32Array(position), 3))
@@ -108,7 +124,10 @@ export function skinned(parts: Part[], dyes: Record<string, string>, step: numbe
 }
 
 /** The middle of where the skin crosses a cell's edges, in the cell; none where it does not. */
-function crossing(values: Float32Array, at: (x: number, y: number, z: number) => number): Vector3 | null {
+function crossing(
+  values: Float32Array,
+  at: (x: number, y: number, z: number) => number,
+): Vector3 | null {
   const corner = CORNERS.map(([x, y, z]) => values[at(x, y, z)] as number)
   const sum = new Vector3()
   let count = 0
@@ -119,7 +138,8 @@ function crossing(values: Float32Array, at: (x: number, y: number, z: number) =>
       if (a & bit || va < 0 === vb < 0) continue
       const [from_, to_] = [CORNERS[a] as readonly number[], CORNERS[b] as readonly number[]]
       const share = va / (va - vb)
-      const mix = (axis: number) => (from_[axis] as number) + ((to_[axis] as number) - (from_[axis] as number)) * share
+      const mix = (axis: number) =>
+        (from_[axis] as number) + ((to_[axis] as number) - (from_[axis] as number)) * share
       sum.add(new Vector3(mix(0), mix(1), mix(2)))
       count += 1
     }
@@ -138,7 +158,12 @@ function faces(values: Float32Array, named: Int32Array, [nx, ny, nz]: Grid["coun
           if (va < 0 === vb < 0) continue
           const [u, v] = [strides[(axis + 1) % 3] as number, strides[(axis + 2) % 3] as number]
           const ring = [at, at - u, at - u - v, at - v].map((cell) => named[cell] as number)
-          const [a, b, c, d] = (va < 0 ? ring : ring.toReversed()) as [number, number, number, number]
+          const [a, b, c, d] = (va < 0 ? ring : ring.toReversed()) as [
+            number,
+            number,
+            number,
+            number,
+          ]
           index.push(a, b, c, a, c, d)
         }
       }
@@ -168,10 +193,16 @@ function settled(geometry: BufferGeometry, parts: Part[]): BufferGeometry {
   return geometry
 }
 
-function painted(geometry: BufferGeometry, parts: Part[], dyes: Record<string, string>): BufferGeometry {
+function painted(
+  geometry: BufferGeometry,
+  parts: Part[],
+  dyes: Record<string, string>,
+): BufferGeometry {
   const places = geometry.getAttribute("position")
   const point = new Vector3()
-  const names = Array.from({ length: places.count }, (_, at) => dyeAt(parts, point.fromBufferAttribute(places, at)))
+  const names = Array.from({ length: places.count }, (_, at) =>
+    dyeAt(parts, point.fromBufferAttribute(places, at)),
+  )
   geometry.userData.dyes = names
   return dyed(geometry, dyes)
 }

@@ -82,13 +82,14 @@ export function cameraFor(group: Group, stand: Stand): PerspectiveCamera {
   const half = Math.tan((FIELD_OF_VIEW_DEG * Math.PI) / 360)
   const fill = stand.fill ?? (stand.close ? 1 : 0.78)
   let away = 60
-  let shift = new Vector3()
-  for (let round = 0; round < 12; round += 1) {
+  const shift = new Vector3()
+  for (let round = 0; round < 16; round += 1) {
     const moved = points.map((point) => point.clone().sub(shift))
     const { left, right, bottom, top } = extentOf(moved, toView, away)
     const aside = new Vector3(((left + right) / 2) * away, ((bottom + top) / 2) * away, 0)
     shift.add(aside.applyMatrix4(toView.clone().invert()))
-    away *= Math.max(right - left, top - bottom) / (2 * half * fill)
+    // Half a step at a time: close goods would make whole steps swing.
+    away *= 0.5 + (0.5 * Math.max(right - left, top - bottom)) / (2 * half * fill)
   }
   camera.position.copy(shift).addScaledVector(outward, away)
   camera.near = Math.max(0.5, away - 40)

@@ -107,4 +107,3 @@ export function enamelled(enamel: EnamelPaint, relief = 4): MeshPhysicalMaterial
 
 export const metal = (tone: string, roughness = 0.28): MeshPhysicalMaterial =>
   surface({ color: tone, metalness: 1, roughness, envMapIntensity: 2.4 })
-

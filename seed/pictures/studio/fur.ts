@@ -40,16 +40,23 @@ function shellMaterial(material: MeshPhysicalMaterial, shell: number, pile: Pile
       uDensity: { value: pile.density },
       uComb: { value: pile.comb ?? 0.4 },
     })
-    const declare = "uniform float uShell;\nuniform float uLength;\nuniform float uDensity;\nuniform float uComb;\nvarying vec3 vRoot;\n"
-    shader.vertexShader = declare + shader.vertexShader.replace("#include <begin_vertex>", HAIR_VERTEX)
-    shader.fragmentShader = declare + shader.fragmentShader.replace("#include <color_fragment>", HAIR_FRAGMENT)
+    const declare =
+      "uniform float uShell;\nuniform float uLength;\nuniform float uDensity;\nuniform float uComb;\nvarying vec3 vRoot;\n"
+    shader.vertexShader =
+      declare + shader.vertexShader.replace("#include <begin_vertex>", HAIR_VERTEX)
+    shader.fragmentShader =
+      declare + shader.fragmentShader.replace("#include <color_fragment>", HAIR_FRAGMENT)
   }
   material.customProgramCacheKey = () => "fur"
   return material
 }
 
 /** A body covered in fur: the skin, then shells of ever thinner hair. */
-export function furred(geometry: BufferGeometry, pile: Pile, make: () => MeshPhysicalMaterial): Group {
+export function furred(
+  geometry: BufferGeometry,
+  pile: Pile,
+  make: () => MeshPhysicalMaterial,
+): Group {
   const group = new Group()
   for (let at = 0; at <= pile.shells; at += 1) {
     const mesh = new Mesh(geometry, shellMaterial(make(), at / pile.shells, pile))
@@ -79,5 +86,7 @@ export function pompom(radius: number, hex: string, other: string): Group {
   const geometry = once(`pompom ${radius}`, () => tuft(radius * 0.8))
   const tone = new Color(hex).lerp(new Color(other), 0.12)
   const pile = { length: radius * 0.34, density: 9 / radius, shells: 16, comb: 0 }
-  return furred(geometry, { ...pile, density: 26 / radius }, () => surface({ color: tone, roughness: 1, sheen: 0.4, envMapIntensity: 0.3 }))
+  return furred(geometry, { ...pile, density: 26 / radius }, () =>
+    surface({ color: tone, roughness: 1, sheen: 0.4, envMapIntensity: 0.3 }),
+  )
 }

@@ -59,7 +59,8 @@ function partsOf(goods: Group): Mesh[] {
   goods.updateMatrixWorld(true)
   goods.traverse((object) => {
     // Shells of hair are left to the studio; the skin below them is the model.
-    if (object instanceof Mesh && !(object.userData.clear && object.userData.hair)) parts.push(object)
+    if (object instanceof Mesh && !(object.userData.clear && object.userData.hair))
+      parts.push(object)
   })
   return parts
 }
@@ -67,12 +68,17 @@ function partsOf(goods: Group): Mesh[] {
 /** Goods as binary glTF in metres, light enough for a page. */
 export async function exportModel(goods: Group): Promise<ArrayBuffer> {
   const parts = partsOf(goods)
-  const total = parts.reduce((sum, { geometry }) => sum + geometry.getAttribute("position").count, 0)
+  const total = parts.reduce(
+    (sum, { geometry }) => sum + geometry.getAttribute("position").count,
+    0,
+  )
   const out = new Group()
   const known = new Map<BufferGeometry, BufferGeometry>()
   for (const part of parts) {
     const own = part.geometry.getAttribute("position").count
-    const shape = known.get(part.geometry) ?? (await lighter(part.geometry, Math.max(60, Math.floor((own / total) * CORNERS))))
+    const shape =
+      known.get(part.geometry) ??
+      (await lighter(part.geometry, Math.max(60, Math.floor((own / total) * CORNERS))))
     known.set(part.geometry, shape)
     const material = [part.material].flat().map((each) => plain(each as MeshPhysicalMaterial))
     const mesh = new Mesh(shape, material.length > 1 ? material : material[0])
@@ -83,4 +89,3 @@ export async function exportModel(goods: Group): Promise<ArrayBuffer> {
   const result = await new GLTFExporter().parseAsync(out, { binary: true })
   return result as ArrayBuffer
 }
-

@@ -218,7 +218,11 @@ export class LightBuffer {
     assign(accumulate, "uPosition", this.geometry.textures[0])
     assign(accumulate, "uNormal", this.geometry.textures[1])
     assign(accumulate, "uShadow", this.shadow.depthTexture)
-    assign(accumulate, "uToShadow", bias.multiply(camera.projectionMatrix).multiply(camera.matrixWorldInverse))
+    assign(
+      accumulate,
+      "uToShadow",
+      bias.multiply(camera.projectionMatrix).multiply(camera.matrixWorldInverse),
+    )
     assign(accumulate, "uDirection", lamp.direction)
     assign(accumulate, "uColour", new Vector3(...lamp.colour))
     assign(accumulate, "uBounce", lamp.bounce)

@@ -73,7 +73,11 @@ const fromBelow = (count: number): Lamp[] =>
 /** Paper in full light must receive exactly 1 in every channel, however many lamps there are. */
 function balanced(all: Lamp[]): Lamp[] {
   const total = [0, 1, 2].map((channel) =>
-    all.reduce((sum, { bounce, colour, direction }) => sum + (bounce ? 0 : (colour[channel] ?? 0) * direction.y), 0),
+    all.reduce(
+      (sum, { bounce, colour, direction }) =>
+        sum + (bounce ? 0 : (colour[channel] ?? 0) * direction.y),
+      0,
+    ),
   )
   return all.map((lamp) => ({
     ...lamp,

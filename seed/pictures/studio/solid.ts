@@ -21,13 +21,26 @@ export const lathe = (profile: Point[], segments = 128) =>
   )
 
 /** Points of a quarter turn from one angle (degrees) to another, for rounded profiles. */
-export const arc = (x: number, y: number, radius: number, from: number, to: number, count = 8): Point[] =>
+export const arc = (
+  x: number,
+  y: number,
+  radius: number,
+  from: number,
+  to: number,
+  count = 8,
+): Point[] =>
   Array.from({ length: count + 1 }, (_, at) => {
     const angle = ((from + ((to - from) * at) / count) * Math.PI) / 180
     return [x + Math.cos(angle) * radius, y + Math.sin(angle) * radius]
   })
 
-export function roundedBox(wide: number, high: number, radius: number, left = -wide / 2, bottom = -high / 2): Shape {
+export function roundedBox(
+  wide: number,
+  high: number,
+  radius: number,
+  left = -wide / 2,
+  bottom = -high / 2,
+): Shape {
   const shape = new Shape()
   const [right, top] = [left + wide, bottom + high]
   shape.moveTo(left + radius, bottom)
@@ -69,9 +82,17 @@ export function plate(shape: Shape, thick: number, bevel: number, size: Point): 
   return geometry
 }
 
-export const tube = (points: [number, number, number][], radius: number, closed = false, pieces = 80) =>
+export const tube = (
+  points: [number, number, number][],
+  radius: number,
+  closed = false,
+  pieces = 80,
+) =>
   new TubeGeometry(
-    new CatmullRomCurve3(points.map((point) => new Vector3(...point)), closed),
+    new CatmullRomCurve3(
+      points.map((point) => new Vector3(...point)),
+      closed,
+    ),
     pieces,
     radius,
     16,

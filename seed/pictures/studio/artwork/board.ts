@@ -12,7 +12,16 @@ export function board(shot: Shot): string {
   pen.fillRect(-names.length * 55, -60, names.length * 110, 120)
   names.forEach((name, at) => {
     const layout = LAYOUTS[name]
-    if (layout) print(pen, artOf(shot, shot.colour.hex), layout, (at - (names.length - 1) / 2) * 110, 0, 96, 110)
+    if (layout)
+      print(
+        pen,
+        artOf(shot, shot.colour.hex),
+        layout,
+        (at - (names.length - 1) / 2) * 110,
+        0,
+        96,
+        110,
+      )
   })
   return pen.canvas.toDataURL("image/png")
 }

@@ -33,7 +33,7 @@ export const badge: Layout = (pen, art, high) => {
   })
   const above = art.title
   const below = art.below
-  setAround(pen, above, 35.800, 0, fit(above))
-  setAround(pen, below, -35.800, 0, { ...fit(below), height: Math.min(5.400, fit(below).height) })
+  setAround(pen, above, 35.8, 0, fit(above))
+  setAround(pen, below, -35.8, 0, { ...fit(below), height: Math.min(5.4, fit(below).height) })
   pen.restore()
 }

@@ -24,7 +24,8 @@ const quarter: Tile = (pen, size, a, b) => {
 const bars: Tile = (pen, size, a, b) => {
   field(pen, size, a)
   pen.fillStyle = b
-  for (let bar = 0; bar < 3; bar += 1) pen.fillRect(-size / 2, -size / 2 + (size / 6) * (2 * bar + 0.5), size, size / 6)
+  for (let bar = 0; bar < 3; bar += 1)
+    pen.fillRect(-size / 2, -size / 2 + (size / 6) * (2 * bar + 0.5), size, size / 6)
 }
 
 const wedge: Tile = (pen, size, a, b) => {
@@ -78,10 +79,17 @@ export const blocks: Layout = (pen, art, high) => {
   }
   pen.fillStyle = palette.accent
   pen.fillRect(left + big.column * size, top + big.row * size, size * 2, size * 2)
-  sign(pen, art, left + (big.column + 1) * size, top + (big.row + 1) * size, size * 1.7, palette.onAccent)
+  sign(
+    pen,
+    art,
+    left + (big.column + 1) * size,
+    top + (big.row + 1) * size,
+    size * 1.7,
+    palette.onAccent,
+  )
   pen.fillStyle = palette.ink
   const words = art.title
   const line = { height: 6.6, width: "expanded", weight: 880 } as const
   setLine(pen, words, left, top + size * 3 + 11.6, { ...line, most: size * 3 - 33 })
-  setLine(pen, art.year, -left, top + size * 3 + 11.600, { ...line, align: "right" })
+  setLine(pen, art.year, -left, top + size * 3 + 11.6, { ...line, align: "right" })
 }

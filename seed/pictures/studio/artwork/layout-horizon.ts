@@ -17,8 +17,20 @@ export const horizon: Layout = (pen, art, high) => {
   }
   const base = middle + size / 2 + 5 + tall
   pen.fillStyle = palette.ink
-  setLine(pen, words, 0, base, { height: tall, most: 96, align: "center", width: "expanded", weight: 880 })
+  setLine(pen, words, 0, base, {
+    height: tall,
+    most: 96,
+    align: "center",
+    width: "expanded",
+    weight: 880,
+  })
   pen.fillStyle = palette.accent
   const small = art.below
-  setLine(pen, small, 0, base + 7.4, { height: 4, most: 90, align: "center", weight: 700, tracking: 0.5 })
+  setLine(pen, small, 0, base + 7.4, {
+    height: 4,
+    most: 90,
+    align: "center",
+    weight: 700,
+    tracking: 0.5,
+  })
 }

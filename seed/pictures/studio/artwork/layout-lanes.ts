@@ -31,8 +31,13 @@ export const lanes: Layout = (pen, art, high) => {
   const size = Math.min(50 - left + 3, floor - LANES * 7.6 - top)
   sign(pen, art, 50 - size / 2, floor - LANES * 7.6 - size / 2 + 3, size, palette.ink)
   pen.fillStyle = palette.ink
-  setLine(pen, art.title, -50, high / 2 - 7, { height: tall, most: 100, width: "expanded", weight: 900 })
+  setLine(pen, art.title, -50, high / 2 - 7, {
+    height: tall,
+    most: 100,
+    width: "expanded",
+    weight: 900,
+  })
   const small = { height: 3.6, width: "expanded", weight: 700, tracking: 0.3 } as const
-  setLine(pen, art.city, -49.500, high / 2, small)
+  setLine(pen, art.city, -49.5, high / 2, small)
   setLine(pen, art.year, 49, high / 2, { ...small, align: "right" })
 }

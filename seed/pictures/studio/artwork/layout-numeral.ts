@@ -22,7 +22,7 @@ export const numeral: Layout = (pen, art, high) => {
   const most = 96 - bar * 1.25
   const height = Math.min(7.2, heightFor(pen, words, most, line))
   setLine(pen, words, -50 + bar * 1.25, y + bar / 2 - 0.8, { ...line, height, most })
-  setLine(pen, art.below, -50 + bar * 1.25, y + bar / 2 + 6.200, {
+  setLine(pen, art.below, -50 + bar * 1.25, y + bar / 2 + 6.2, {
     height: 3.9,
     width: "expanded",
     weight: 600,

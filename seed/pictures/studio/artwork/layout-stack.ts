@@ -11,7 +11,13 @@ export const stack: Layout = (pen, art, high) => {
   sign(pen, art, 0, top + size / 2, size, palette.accent)
   pen.fillStyle = palette.ink
   const base = top + size + 4 + tall
-  setLine(pen, art.title, 0, base, { height: tall, most: 100, align: "center", width: "expanded", weight: 900 })
+  setLine(pen, art.title, 0, base, {
+    height: tall,
+    most: 100,
+    align: "center",
+    width: "expanded",
+    weight: 900,
+  })
   pen.fillStyle = palette.second
   pen.fillRect(-50, base + 3.6, 100, 1.5)
   pen.fillStyle = palette.ink

@@ -46,6 +46,11 @@ export const teamBars: Layout = (pen, art, high) => {
   const y = top + size + 20
   const code = art.team ?? art.short
   const wide = setLine(pen, code, -50, y, { height: 15, width: "expanded", weight: 900 })
-  setLine(pen, art.city, -50 + wide + 4, y - 9.4, { height: 5.4, width: "expanded", weight: 800, most: 96 - wide })
-  setLine(pen, art.year, -50 + wide + 4, y, { height: 5.400, width: "expanded", weight: 800 })
+  setLine(pen, art.city, -50 + wide + 4, y - 9.4, {
+    height: 5.4,
+    width: "expanded",
+    weight: 800,
+    most: 96 - wide,
+  })
+  setLine(pen, art.year, -50 + wide + 4, y, { height: 5.4, width: "expanded", weight: 800 })
 }

@@ -17,6 +17,12 @@ export const upright: Layout = (pen, art, high) => {
   pen.fillStyle = palette.ink
   setLine(pen, art.title, 0, tall / 2 - 9, { ...line, height: tall, most: long })
   pen.fillStyle = palette.accent
-  setLine(pen, art.below, 0.6, tall / 2 + 9, { height: 10, most: long, width: "expanded", weight: 750, tracking: 0.14 })
+  setLine(pen, art.below, 0.6, tall / 2 + 9, {
+    height: 10,
+    most: long,
+    width: "expanded",
+    weight: 750,
+    tracking: 0.14,
+  })
   pen.restore()
 }

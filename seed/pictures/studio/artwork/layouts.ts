@@ -39,7 +39,15 @@ export function layoutOf(art: Art, wanted: string | null): Layout {
 }
 
 /** Prints into a box whose middle is x, y in the pen's own units. */
-export function print(pen: Pen, art: Art, layout: Layout, x: number, y: number, wide: number, high: number) {
+export function print(
+  pen: Pen,
+  art: Art,
+  layout: Layout,
+  x: number,
+  y: number,
+  wide: number,
+  high: number,
+) {
   pen.save()
   pen.translate(x, y)
   pen.scale(wide / 100, wide / 100)

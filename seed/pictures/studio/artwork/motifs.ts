@@ -30,9 +30,19 @@ export function flagField(pen: Pen, flag: Flag, x: number, y: number, wide: numb
   pen.restore()
 }
 
-function crossed(pen: Pen, [wideOne = "", thin = ""]: string[], x: number, y: number, wide: number, high: number) {
+function crossed(
+  pen: Pen,
+  [wideOne = "", thin = ""]: string[],
+  x: number,
+  y: number,
+  wide: number,
+  high: number,
+) {
   const arm = Math.min(wide, high) * 0.3
-  for (const [colour, thick] of [[wideOne, arm], [thin, wideOne === thin ? arm : arm / 2]] as const) {
+  for (const [colour, thick] of [
+    [wideOne, arm],
+    [thin, wideOne === thin ? arm : arm / 2],
+  ] as const) {
     pen.fillStyle = colour
     pen.fillRect(x + wide * 0.36 - thick / 2, y, thick, high)
     pen.fillRect(x, y + high / 2 - thick / 2, wide, thick)
@@ -86,7 +96,15 @@ function peaks(pen: Pen, size: number, { accent, second, ink }: Palette) {
   facet(second, at(-0.1, -0.4), at(0.14, 0.02), at(0.06, 0.42), at(0.02, 0.42))
   facet(accent, at(0.06, 0.42), at(0.27, -0.14), at(0.3, 0.42))
   facet(second, at(0.27, -0.14), at(0.5, 0.42), at(0.3, 0.42))
-  facet(ink, at(-0.1, -0.4), at(-0.2, -0.19), at(-0.12, -0.14), at(-0.07, -0.22), at(0, -0.12), at(0.01, -0.2))
+  facet(
+    ink,
+    at(-0.1, -0.4),
+    at(-0.2, -0.19),
+    at(-0.12, -0.14),
+    at(-0.07, -0.22),
+    at(0, -0.12),
+    at(0.01, -0.2),
+  )
   pen.fillStyle = ink
   pen.beginPath()
   pen.arc(0.33 * size, -0.34 * size, 0.055 * size, 0, Math.PI * 2)
@@ -96,7 +114,11 @@ function peaks(pen: Pen, size: number, { accent, second, ink }: Palette) {
 /** Dakar: a baobab's crown as fans of light on one trunk. */
 function baobab(pen: Pen, size: number, { accent, second, ink }: Palette) {
   pen.lineCap = "butt"
-  for (const [radius, style] of [[0.46, accent], [0.345, second], [0.23, ink]] as const) {
+  for (const [radius, style] of [
+    [0.46, accent],
+    [0.345, second],
+    [0.23, ink],
+  ] as const) {
     pen.strokeStyle = style
     pen.lineWidth = size * 0.075
     pen.beginPath()

@@ -29,8 +29,10 @@ const INKS: Record<Edition, string[]> = {
   heritage: ["#a8402a", "#f3e7cd", "#cf9c45", "#2c231e"],
 }
 
-const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-const linear = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
+const channels = (hex: string) =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+const linear = (value: number) =>
+  value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
 
 /** Relative luminance of a colour, as WCAG defines it. */
 export function luminance(hex: string): number {
@@ -48,7 +50,13 @@ export function contrast(a: string, b: string): number {
 export function mix(a: string, b: string, share: number): string {
   const [from, to] = [channels(a), channels(b)]
   const parts = from.map((value, at) => value + ((to[at] ?? 0) - value) * share)
-  return `#${parts.map((value) => Math.round(value * 255).toString(16).padStart(2, "0")).join("")}`
+  return `#${parts
+    .map((value) =>
+      Math.round(value * 255)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`
 }
 
 export function flagOf(team: string | null): Flag | null {
@@ -65,18 +73,25 @@ const FIELD_CONTRAST = 1.55
 const first = (inks: string[], ground: string, least: number, not: string[] = []) =>
   inks.find((ink) => contrast(ink, ground) >= least && !not.includes(ink))
 
+const strongest = (inks: string[], ground: string) =>
+  inks.toSorted((a, b) => contrast(b, ground) - contrast(a, ground))[0] as string
+
 /** Inks for a print on a dye, by edition and, for a team's goods, its flag. */
 export function paletteOf({ edition, team }: Artwork, ground: string): Palette {
   const own = INKS[edition]
   const flag = flagOf(team)
   const light = own[1] as string
   const dark = own[3] as string
-  const ink = contrast(light, ground) > contrast(dark, ground) ? light : dark
+  // On middle greys the edition's own light and dark are both too weak.
+  const ink =
+    [light, dark].find((one) => contrast(one, ground) >= 4.5) ??
+    strongest([light, dark, "#ffffff", "#14110f"], ground)
   const loud = flag ? [...flag.colours.toSorted((a, b) => chroma(b) - chroma(a)), ...own] : own
   const readable = (least: number, not: string[]) => first(loud, ground, least, not)
   const accent = readable(FIELD_CONTRAST, [light, dark, "#ffffff"]) ?? ink
   const second = readable(FIELD_CONTRAST, [accent]) ?? ink
-  const onAccent = first([ground, light, dark], accent, TYPE_CONTRAST) ?? (luminance(accent) > 0.3 ? dark : light)
+  const onAccent =
+    first([ground, light, dark], accent, TYPE_CONTRAST) ?? (luminance(accent) > 0.3 ? dark : light)
   return { ground, ink, accent, second, onAccent, flag }
 }
 

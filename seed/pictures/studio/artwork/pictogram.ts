@@ -4,7 +4,8 @@ import { BODY_STROKE, GEAR_STROKE, HEAD_RADIUS, type Pictogram } from "../../pic
 
 const ALL = pictograms as unknown as Record<string, Pictogram>
 
-export const hasPictogram = (sport: string | null): sport is string => sport !== null && sport in ALL
+export const hasPictogram = (sport: string | null): sport is string =>
+  sport !== null && sport in ALL
 
 const disc = (pen: Pen, [x, y]: number[], radius: number, how: "fill" | "stroke") => {
   pen.beginPath()
@@ -16,7 +17,8 @@ function trace(pen: Pen, drawn: Pictogram, body: number, gear: number, grow: num
   pen.lineWidth = body
   if (drawn.body) pen.stroke(new Path2D(drawn.body))
   for (const head of drawn.heads ?? []) disc(pen, head, HEAD_RADIUS + grow, "fill")
-  for (const [x = 0, y = 0, radius = 1] of drawn.dots ?? []) disc(pen, [x, y], radius + grow, "fill")
+  for (const [x = 0, y = 0, radius = 1] of drawn.dots ?? [])
+    disc(pen, [x, y], radius + grow, "fill")
   pen.lineWidth = gear
   if (drawn.gear) pen.stroke(new Path2D(drawn.gear))
   for (const [x = 0, y = 0, radius = 1] of drawn.rings ?? []) disc(pen, [x, y], radius, "stroke")

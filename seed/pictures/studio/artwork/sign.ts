@@ -9,7 +9,12 @@ export function sign(pen: Pen, art: Art, x: number, y: number, size: number, sty
   else {
     pen.save()
     pen.translate(x, y)
-    MOTIFS[art.edition](pen, size * 0.86, { ...art.palette, accent: style, second: style, ink: style })
+    MOTIFS[art.edition](pen, size * 0.86, {
+      ...art.palette,
+      accent: style,
+      second: style,
+      ink: style,
+    })
     pen.restore()
   }
 }

@@ -40,13 +40,19 @@ export function widthOf(pen: Pen, words: string, setting: Setting): number {
 }
 
 /** Height of capitals at which words fill a width. */
-export const heightFor = (pen: Pen, words: string, wide: number, setting: Omit<Setting, "height">) =>
-  wide / widthOf(pen, words, { ...setting, height: 1 })
+export const heightFor = (
+  pen: Pen,
+  words: string,
+  wide: number,
+  setting: Omit<Setting, "height">,
+) => wide / widthOf(pen, words, { ...setting, height: 1 })
 
 /** Sets a line with its baseline at y, in the pen's fill style. Answers its width. */
 export function setLine(pen: Pen, words: string, x: number, y: number, setting: Setting): number {
   const natural = widthOf(pen, words, setting)
-  const height = setting.most ? Math.min(setting.height, (setting.height * setting.most) / natural) : setting.height
+  const height = setting.most
+    ? Math.min(setting.height, (setting.height * setting.most) / natural)
+    : setting.height
   const wide = (natural * height) / setting.height
   pen.save()
   const capitals = prepare(pen, setting)
@@ -66,11 +72,20 @@ export function setLine(pen: Pen, words: string, x: number, y: number, setting: 
 }
 
 /** Sets words around a circle, their middle at `angle` (degrees, 0 at the top); negative radius reads from below. */
-export function setAround(pen: Pen, words: string, radius: number, angle: number, setting: Setting) {
+export function setAround(
+  pen: Pen,
+  words: string,
+  radius: number,
+  angle: number,
+  setting: Setting,
+) {
   pen.save()
   const capitals = prepare(pen, setting)
   const scale = setting.height / capitals
-  const letters = [...words].map((letter) => ({ letter, wide: pen.measureText(letter).width * scale }))
+  const letters = [...words].map((letter) => ({
+    letter,
+    wide: pen.measureText(letter).width * scale,
+  }))
   const whole = letters.reduce((sum, { wide }) => sum + wide, 0)
   const below = radius < 0
   const reach = Math.abs(radius)

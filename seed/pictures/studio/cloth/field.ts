@@ -15,7 +15,10 @@ export function coverage(width: number, height: number, cell: number, paint: Pai
   pen.fillStyle = pen.strokeStyle = "#fff"
   paint(pen)
   const { data } = pen.getImageData(0, 0, columns, rows)
-  const values = Float32Array.from({ length: columns * rows }, (_, at) => (data[at * 4 + 3] ?? 0) / 255)
+  const values = Float32Array.from(
+    { length: columns * rows },
+    (_, at) => (data[at * 4 + 3] ?? 0) / 255,
+  )
   return { columns, rows, values }
 }
 

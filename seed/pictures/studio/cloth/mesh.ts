@@ -32,7 +32,9 @@ export function meshOf({ places, inside, columns, rows }: Settled): BufferGeomet
     return position.length / 3 - 1
   }
   const crossing = (a: Corner, b: Corner) =>
-    a.at < b.at ? add(a.at, b.at, a.depth / (a.depth - b.depth)) : add(b.at, a.at, b.depth / (b.depth - a.depth))
+    a.at < b.at
+      ? add(a.at, b.at, a.depth / (a.depth - b.depth))
+      : add(b.at, a.at, b.depth / (b.depth - a.depth))
 
   const index: number[] = []
   for (let y = 0; y + 1 < rows; y += 1)

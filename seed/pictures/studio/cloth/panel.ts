@@ -77,7 +77,8 @@ function geometryOf(cut: Cut): BufferGeometry {
     rows,
     inside,
     floor: depth.map((cm, node) => {
-      const fold = cm > 0 && cut.folds ? foldedAt(cut.folds, ...at(node)) * Math.min(1, cm / 2.5) : 0
+      const fold =
+        cm > 0 && cut.folds ? foldedAt(cut.folds, ...at(node)) * Math.min(1, cm / 2.5) : 0
       return (lift(node) + fold + heightInside(cut, cm, seams?.[node] ?? 0)) / cell
     }),
     hold: depth.map((cm) => (cm < 1.5 ? 0.12 : 0.004)),
@@ -93,7 +94,8 @@ function geometryOf(cut: Cut): BufferGeometry {
   })
   smooth(places, inside, columns)
   const inCm = places.map(
-    (value, index) => value * cell - (index % 3 === 0 ? width / 2 : index % 3 === 2 ? height / 2 : 0),
+    (value, index) =>
+      value * cell - (index % 3 === 0 ? width / 2 : index % 3 === 2 ? height / 2 : 0),
   )
   return meshOf({ places: inCm, inside: depth, columns, rows })
 }

@@ -45,7 +45,15 @@ export const washed =
   ]
 
 /** The product's print in a box on its dye. */
-export function printOn(pen: Pen, shot: Shot, x: number, y: number, wide: number, high: number, ground = shot.colour.hex) {
+export function printOn(
+  pen: Pen,
+  shot: Shot,
+  x: number,
+  y: number,
+  wide: number,
+  high: number,
+  ground = shot.colour.hex,
+) {
   const art = artOf(shot, ground)
   print(pen, art, layoutOf(art, shot.artwork.layout), x, y, wide, high)
 }

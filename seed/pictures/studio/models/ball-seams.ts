@@ -29,9 +29,17 @@ const turned = (points: [number, number, number][]) =>
 const signs = [1, -1]
 /** Faces of a truncated icosahedron with edge 1: distances 2.327 (pentagons) and 2.267 (hexagons). */
 const FACES = [
-  ...turned(signs.flatMap((a) => signs.map((b): [number, number, number] => [0, a, b * PHI]))).map((normal) => ({ normal, away: 2.327, tone: 1 })),
-  ...turned(signs.flatMap((a) => signs.map((b): [number, number, number] => [0, a * PHI, b / PHI]))).map((normal) => ({ normal, away: 2.267, tone: 0 })),
-  ...signs.flatMap((x) => signs.flatMap((y) => signs.map((z) => ({ normal: new Vector3(x, y, z).normalize(), away: 2.267, tone: 0 })))),
+  ...turned(signs.flatMap((a) => signs.map((b): [number, number, number] => [0, a, b * PHI]))).map(
+    (normal) => ({ normal, away: 2.327, tone: 1 }),
+  ),
+  ...turned(
+    signs.flatMap((a) => signs.map((b): [number, number, number] => [0, a * PHI, b / PHI])),
+  ).map((normal) => ({ normal, away: 2.267, tone: 0 })),
+  ...signs.flatMap((x) =>
+    signs.flatMap((y) =>
+      signs.map((z) => ({ normal: new Vector3(x, y, z).normalize(), away: 2.267, tone: 0 })),
+    ),
+  ),
 ]
 
 /** The face a direction meets, and how much nearer it is than the next. */
@@ -80,7 +88,8 @@ const basketball: Ball = {
 function strip({ x, y, z }: Vector3) {
   const [ax, ay, az] = [Math.abs(x), Math.abs(y), Math.abs(z)]
   const most = Math.max(ax, ay, az)
-  const [across, other] = most === ax ? [y / ax, z / ax] : most === ay ? [z / ay, x / ay] : [x / az, y / az]
+  const [across, other] =
+    most === ax ? [y / ax, z / ax] : most === ay ? [z / ay, x / ay] : [x / az, y / az]
   const lines = Math.min(Math.abs(across - 0.36), Math.abs(across + 0.36))
   const border = Math.min(1 - Math.abs(across), 1 - Math.abs(other))
   return { edge: Math.min(lines, border * 0.8) * 0.8, middle: Math.abs(across) < 0.36 }
@@ -95,7 +104,12 @@ const volleyball: Ball = {
 }
 
 const oval: Ball = {
-  seam: ({ y, z }) => Math.min(Math.abs(Math.atan2(y, z) - 0.9), Math.abs(Math.atan2(y, z) + 0.9), Math.abs(Math.abs(Math.atan2(y, z)) - 2.4)),
+  seam: ({ y, z }) =>
+    Math.min(
+      Math.abs(Math.atan2(y, z) - 0.9),
+      Math.abs(Math.atan2(y, z) + 0.9),
+      Math.abs(Math.abs(Math.atan2(y, z)) - 2.4),
+    ),
   tone: ({ x }) => (Math.abs(x) > 0.74 ? 1 : 0),
   print: 11,
   roughness: 0.6,
@@ -126,4 +140,5 @@ const BY_SPORT: Record<string, BallKind> = {
   FFB: "oval",
 }
 
-export const ballFor = (sport: string | null): BallKind => (sport ? (BY_SPORT[sport] ?? "football") : "football")
+export const ballFor = (sport: string | null): BallKind =>
+  sport ? (BY_SPORT[sport] ?? "football") : "football"

@@ -53,7 +53,11 @@ function smoothNormals(geometry: IcosahedronGeometry, kind: BallKind) {
       (heightAt(point.clone().addScaledVector(axis, step).normalize()) -
         heightAt(point.clone().addScaledVector(axis, -step).normalize())) /
       (2 * step)
-    const normal = point.clone().addScaledVector(east, -along(east)).addScaledVector(north, -along(north)).normalize()
+    const normal = point
+      .clone()
+      .addScaledVector(east, -along(east))
+      .addScaledVector(north, -along(north))
+      .normalize()
     normal.toArray(normals, at * 3)
   }
   geometry.setAttribute("normal", new BufferAttribute(normals, 3))
@@ -66,25 +70,45 @@ function skin(shot: Shot, kind: BallKind) {
   const { palette } = art
   const inks = palette.flag?.colours ?? [palette.accent, palette.second, palette.ink]
   const size = RADIUS * 2
-  return painted([size, size], (pen) => {
-    const { canvas } = pen
-    const image = pen.createImageData(canvas.width, canvas.height)
-    const tones = [hex, ...inks].map((ink) => [1, 3, 5].map((at) => Number.parseInt(ink.slice(at, at + 2), 16)))
-    const point = new Vector3()
-    for (let y = 0; y < canvas.height; y += 1)
-      for (let x = 0; x < canvas.width; x += 1) {
-        point.set(((x + 0.5) / canvas.width - 0.5) * 2.04, -((y + 0.5) / canvas.height - 0.5) * 2.04, 0)
-        point.z = Math.sqrt(Math.max(0.0001, 1 - point.x ** 2 - point.y ** 2))
-        point.normalize()
-        const shade = BALLS[kind].seam(point) < GROOVE * 0.45 ? (BALLS[kind].line ?? 0.72) : 1
-        const tone = tones[BALLS[kind].tone(point) % tones.length] as number[]
-        const at = (y * canvas.width + x) * 4
-        for (let channel = 0; channel < 3; channel += 1) image.data[at + channel] = (tone[channel] as number) * shade
-        image.data[at + 3] = 255
-      }
-    pen.putImageData(image, 0, 0)
-    if (shot.view !== "back") print(pen, art, layoutOf(art, shot.artwork.layout), 0, 0, BALLS[kind].print, BALLS[kind].print * 1.02)
-  }, { px: 1400 })
+  return painted(
+    [size, size],
+    (pen) => {
+      const { canvas } = pen
+      const image = pen.createImageData(canvas.width, canvas.height)
+      const tones = [hex, ...inks].map((ink) =>
+        [1, 3, 5].map((at) => Number.parseInt(ink.slice(at, at + 2), 16)),
+      )
+      const point = new Vector3()
+      for (let y = 0; y < canvas.height; y += 1)
+        for (let x = 0; x < canvas.width; x += 1) {
+          point.set(
+            ((x + 0.5) / canvas.width - 0.5) * 2.04,
+            -((y + 0.5) / canvas.height - 0.5) * 2.04,
+            0,
+          )
+          point.z = Math.sqrt(Math.max(0.0001, 1 - point.x ** 2 - point.y ** 2))
+          point.normalize()
+          const shade = BALLS[kind].seam(point) < GROOVE * 0.45 ? (BALLS[kind].line ?? 0.72) : 1
+          const tone = tones[BALLS[kind].tone(point) % tones.length] as number[]
+          const at = (y * canvas.width + x) * 4
+          for (let channel = 0; channel < 3; channel += 1)
+            image.data[at + channel] = (tone[channel] as number) * shade
+          image.data[at + 3] = 255
+        }
+      pen.putImageData(image, 0, 0)
+      if (shot.view !== "back")
+        print(
+          pen,
+          art,
+          layoutOf(art, shot.artwork.layout),
+          0,
+          0,
+          BALLS[kind].print,
+          BALLS[kind].print * 1.02,
+        )
+    },
+    { px: 1400 },
+  )
 }
 
 /** The rest of a boccia set: another ball and the white jack. */
@@ -104,7 +128,13 @@ export const ball: Model = (shot) => {
   const { roughness, grain } = BALLS[kind]
   const mesh = new Mesh(
     once(`ball ${kind}`, () => sewnBall(kind)),
-    surface({ map: skin(shot, kind), roughness, clearcoat: 0.25, clearcoatRoughness: 0.35, envMapIntensity: 1.1 }),
+    surface({
+      map: skin(shot, kind),
+      roughness,
+      clearcoat: 0.25,
+      clearcoatRoughness: 0.35,
+      envMapIntensity: 1.1,
+    }),
   )
   if (kind === "oval") mesh.scale.set(1.42, 0.9, 0.9)
   mesh.rotation.set(-0.12, 0.12, 0)
@@ -112,6 +142,12 @@ export const ball: Model = (shot) => {
   const goods = new Group()
   goods.add(mesh)
   if (kind === "boccia") goods.add(...others(mesh, shot))
-  const stands = standing({ at: [2, 13, 7], radius: 6.4 }, { front: { turn: 0, rise: 7, fill: 0.72 }, "three-quarter": { turn: 26, rise: 20, fill: 0.72 } })
+  const stands = standing(
+    { at: [2, 13, 7], radius: 6.4 },
+    {
+      front: { turn: 0, rise: 7, fill: 0.72 },
+      "three-quarter": { turn: 26, rise: 20, fill: 0.72 },
+    },
+  )
   return { goods, pose: "stand", camera: stands[shot.view], shape: `ball ${kind}` }
 }

@@ -8,8 +8,10 @@ import { beside, dye, knitted, washed } from "../cloth/sewing"
 import { pompom } from "../fur"
 import { laying, type Model } from "../model"
 
-const CROWN = "M -12.6,8 C -13.4,-4 -10.6,-13 -4.6,-15.4 C -2,-16.3 2,-16.3 4.6,-15.4 C 10.600,-13 13.4,-4 12.6,8 Z"
-const CUFF = "M -13.1,3.4 C -8,4.500 8,4.5 13.1,3.4 C 13.9,6.4 13.9,9 13.3,11.6 C 8,13 -8,13 -13.3,11.6 C -13.9,9 -13.9,6.4 -13.1,3.4 Z"
+const CROWN =
+  "M -12.6,8 C -13.4,-4 -10.6,-13 -4.6,-15.4 C -2,-16.3 2,-16.3 4.6,-15.4 C 10.600,-13 13.4,-4 12.6,8 Z"
+const CUFF =
+  "M -13.1,3.4 C -8,4.500 8,4.5 13.1,3.4 C 13.9,6.4 13.9,9 13.3,11.6 C 8,13 -8,13 -13.3,11.6 C -13.9,9 -13.9,6.4 -13.1,3.4 Z"
 
 const crown: Cut = {
   key: "beanie crown",
@@ -69,20 +71,37 @@ export const beanie: Model = (shot) => {
       pen.fillRect(-20, -5.6 + at * 1.9, 40, 1.3)
     })
   }
-  goods.add(panel(crown, { colour: knitted(bands, 32, 34, 4.5), relief: crownRibs, reliefScale: 5, threads }))
+  goods.add(
+    panel(crown, {
+      colour: knitted(bands, 32, 34, 4.5),
+      relief: crownRibs,
+      reliefScale: 5,
+      threads,
+    }),
+  )
   goods.add(panel(cuff, { colour: beside(hex, 0.05), relief: cuffRibs, reliefScale: 5, threads }))
   goods.add(patch())
   const ball = pompom(4.6, palette.accent, palette.ink)
   ball.position.set(0, 3.4, -17.6)
   goods.add(ball)
-  return { goods, pose: "lay", camera: laying({ at: [0, 3, 5], radius: 9 })[shot.view], shape: "beanie" }
+  return {
+    goods,
+    pose: "lay",
+    camera: laying({ at: [0, 3, 5], radius: 9 })[shot.view],
+    shape: "beanie",
+  }
 
   function patch(): Mesh {
     const label: Paint = (pen) => {
       dye(palette.accent)(pen)
       pen.fillStyle = palette.onAccent
       sign(pen, art, -3.2, 0, 4.4, palette.onAccent)
-      setLine(pen, art.team ?? art.short, -0.6, 0.1, { height: 1.7, most: 5, width: "expanded", weight: 900 })
+      setLine(pen, art.team ?? art.short, -0.6, 0.1, {
+        height: 1.7,
+        most: 5,
+        width: "expanded",
+        weight: 900,
+      })
       setLine(pen, art.year, -0.6, 1.9, { height: 1.15, most: 5, width: "expanded", weight: 700 })
     }
     const cut: Cut = {
@@ -90,7 +109,7 @@ export const beanie: Model = (shot) => {
       size: [12, 7],
       outline: (pen) => {
         pen.beginPath()
-        pen.roundRect(-5.4, -2.7, 10.8, 5.400, 0.5)
+        pen.roundRect(-5.4, -2.7, 10.8, 5.4, 0.5)
         pen.fill()
       },
       puff: 0.2,

@@ -63,7 +63,12 @@ const pattern =
     pen.fillRect(-60, 29.4, 120, 5.4)
     pen.fillRect(-60, -36.6, 120, 3)
     pen.fillStyle = palette.onAccent
-    setLine(pen, `${art.city} ${art.year}`, -41, 33.9, { height: 3.6, most: 80, width: "expanded", weight: 900 })
+    setLine(pen, `${art.city} ${art.year}`, -41, 33.9, {
+      height: 3.6,
+      most: 80,
+      width: "expanded",
+      weight: 900,
+    })
   }
 
 export const blanket: Model = (shot) => {
@@ -80,7 +85,9 @@ export const blanket: Model = (shot) => {
   return {
     goods,
     pose: "lay",
-    camera: laying({ at: [-22, 8, 18], radius: 24 }, { "three-quarter": { turn: 24, rise: 32 } })[shot.view],
+    camera: laying({ at: [-22, 8, 18], radius: 24 }, { "three-quarter": { turn: 24, rise: 32 } })[
+      shot.view
+    ],
     shape: "blanket",
   }
 }

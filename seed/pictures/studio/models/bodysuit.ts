@@ -55,8 +55,13 @@ export const bodysuit: Model = (shot) => {
     bothSides(pen, () => fill(pen, "M 22,-8.600 L 23.4,-6 L 16,-1.6 L 14.5,-4.4 Z", rim))
     if (!back) printOn(pen, shot, 0, -2.4, 15, 16)
   }
-  goods.add(panel(cut(back), { colour, relief, reliefScale: 2, threads: { perCm: 14, depth: 0.07 } }))
-  if (!back) goods.add(panel({ ...cut(true), key: "bodysuit lining", lift: 0.05, puff: 0.2 }, { colour: hex }))
+  goods.add(
+    panel(cut(back), { colour, relief, reliefScale: 2, threads: { perCm: 14, depth: 0.07 } }),
+  )
+  if (!back)
+    goods.add(
+      panel({ ...cut(true), key: "bodysuit lining", lift: 0.05, puff: 0.2 }, { colour: hex }),
+    )
   const strip = (path: string, key: string, lift: number): Cut => ({
     key,
     size: [18, 14],
@@ -70,7 +75,11 @@ export const bodysuit: Model = (shot) => {
     lift,
   })
   const collar = new Group()
-  const rib = { colour: rim, relief: ((pen) => radialRibs(pen, 0, -4, 14, 2.2)) as Paint, reliefScale: 2 }
+  const rib = {
+    colour: rim,
+    relief: ((pen) => radialRibs(pen, 0, -4, 14, 2.2)) as Paint,
+    reliefScale: 2,
+  }
   collar.add(panel(strip(back ? NECK_BACK : NECK, `bodysuit collar ${back}`, 0.8), rib))
   if (!back) collar.add(panel(strip(NECK_BACK, "bodysuit collar behind", 0.4), rib))
   collar.position.z = -17
@@ -81,5 +90,10 @@ export const bodysuit: Model = (shot) => {
     snap.position.set(x, 1.5, 20.7)
     if (!back) goods.add(snap)
   }
-  return { goods, pose: "lay", camera: laying({ at: [1, 1, -6], radius: 9.5 })[shot.view], shape: `bodysuit ${back}` }
+  return {
+    goods,
+    pose: "lay",
+    camera: laying({ at: [1, 1, -6], radius: 9.5 })[shot.view],
+    shape: `bodysuit ${back}`,
+  }
 }

@@ -66,12 +66,21 @@ export const bottle: Model = (shot) => {
     pen.fillRect(-AROUND, SHOULDER / 2 - 1.5, AROUND * 2, 0.42)
   })
   const goods = new Group()
-  const coat = surface({ map, roughness: 0.42, clearcoat: 0.25, clearcoatRoughness: 0.4, envMapIntensity: 1.1 })
+  const coat = surface({
+    map,
+    roughness: 0.42,
+    clearcoat: 0.25,
+    clearcoatRoughness: 0.4,
+    envMapIntensity: 1.1,
+  })
   const outer = new Mesh(body, coat)
   outer.rotation.y = Math.PI
   const lid = surface({ color: "#26282d", roughness: 0.5, envMapIntensity: 1.2 })
   goods.add(outer, new Mesh(cap, lid), new Mesh(loop, lid))
   goods.add(new Mesh(ring, surface({ color: "#d4d7db", metalness: 1, roughness: 0.25 })))
-  const stands = standing({ at: [0, 10, 3], radius: 5.6 }, { "three-quarter": { turn: 30, rise: 20 } })
+  const stands = standing(
+    { at: [0, 10, 3], radius: 5.6 },
+    { "three-quarter": { turn: 30, rise: 20 } },
+  )
   return { goods, pose: "stand", camera: stands[shot.view], shape: "bottle" }
 }

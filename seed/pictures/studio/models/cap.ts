@@ -46,7 +46,11 @@ function brimAt(side: number, out: number): Vector3 {
   return new Vector3(x, LIFT + 0.1 + out * 0.5 - bend - out * out * 0.9, z)
 }
 
-function gridded(columns: number, rows: number, at: (u: number, v: number) => Vector3): BufferGeometry {
+function gridded(
+  columns: number,
+  rows: number,
+  at: (u: number, v: number) => Vector3,
+): BufferGeometry {
   const position: number[] = []
   const uv: number[] = []
   const index: number[] = []
@@ -57,7 +61,14 @@ function gridded(columns: number, rows: number, at: (u: number, v: number) => Ve
       uv.push(u, v)
       if (row === rows || column === columns) continue
       const first = row * (columns + 1) + column
-      index.push(first, first + 1, first + columns + 1, first + 1, first + columns + 2, first + columns + 1)
+      index.push(
+        first,
+        first + 1,
+        first + columns + 1,
+        first + 1,
+        first + columns + 2,
+        first + columns + 1,
+      )
     }
   const geometry = new BufferGeometry()
   geometry.setAttribute("position", new BufferAttribute(new Float32Array(position), 3))
@@ -81,7 +92,9 @@ const brim = () =>
 
 const shapes = () => ({
   crown: gridded(240, 72, (u, v) => crownAt(u - 0.5, Math.min(0.999, v))),
-  inside: gridded(96, 32, (u, v) => crownAt(u - 0.5, Math.min(0.999, v)).multiply(new Vector3(0.965, 0.975, 0.965))),
+  inside: gridded(96, 32, (u, v) =>
+    crownAt(u - 0.5, Math.min(0.999, v)).multiply(new Vector3(0.965, 0.975, 0.965)),
+  ),
   brim: brim(),
   button: new SphereGeometry(0.85, 32, 20),
 })
@@ -152,13 +165,28 @@ export const cap: Model = (shot) => {
     print(pen, art, layoutOf(art, shot.artwork.layout), 0, 0, 8.6, 8.8)
     pen.restore()
   })
-  const cotton = (more: object) => woven(surface({ roughness: 0.9, sheen: 0.3, side: 2, ...more }), AROUND * 9, RISE * 9, 0.12)
+  const cotton = (more: object) =>
+    woven(surface({ roughness: 0.9, sheen: 0.3, side: 2, ...more }), AROUND * 9, RISE * 9, 0.12)
   const two = art.seed % 2 ? palette.accent : hex
   const goods = new Group()
-  goods.add(new Mesh(crown, cotton({ map, bumpMap: once("cap stitches", stitchLines), bumpScale: 2.4 })))
+  goods.add(
+    new Mesh(crown, cotton({ map, bumpMap: once("cap stitches", stitchLines), bumpScale: 2.4 })),
+  )
   goods.add(new Mesh(inside, surface({ color: palette.ink, roughness: 1, side: 2 })))
   const plain = painted([4, 4], dye(two), { px: 16 })
-  const visor = woven(surface({ map: plain, roughness: 0.88, sheen: 0.3, side: 2, bumpMap: once("cap brim rows", brimRows), bumpScale: 2 }), 150, 130, 0.12)
+  const visor = woven(
+    surface({
+      map: plain,
+      roughness: 0.88,
+      sheen: 0.3,
+      side: 2,
+      bumpMap: once("cap brim rows", brimRows),
+      bumpScale: 2,
+    }),
+    150,
+    130,
+    0.12,
+  )
   goods.add(new Mesh(peak, visor))
   const top = new Mesh(button, surface({ color: two, roughness: 0.9 }))
   top.scale.y = 0.45

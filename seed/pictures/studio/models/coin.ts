@@ -26,7 +26,13 @@ const obverse =
     circle(pen, 1.93, 0.13)
     for (let dot = 0; dot < 96; dot += 1) {
       pen.beginPath()
-      pen.arc(Math.cos((dot / 48) * Math.PI) * 1.77, Math.sin((dot / 48) * Math.PI) * 1.77, 0.028, 0, Math.PI * 2)
+      pen.arc(
+        Math.cos((dot / 48) * Math.PI) * 1.77,
+        Math.sin((dot / 48) * Math.PI) * 1.77,
+        0.028,
+        0,
+        Math.PI * 2,
+      )
       pen.fill()
     }
     pen.globalAlpha = 0.35
@@ -40,7 +46,10 @@ const obverse =
     sign(pen, art, 0, 0, 2.16, "#fff")
     const line = { width: "expanded", weight: 800, tracking: 0.16 } as const
     const words = art.sport ? art.title : art.city
-    setAround(pen, words, 1.4, 0, { ...line, height: Math.min(0.24, heightFor(pen, words, 4.2, line)) })
+    setAround(pen, words, 1.4, 0, {
+      ...line,
+      height: Math.min(0.24, heightFor(pen, words, 4.2, line)),
+    })
     setAround(pen, `${art.short} ${art.year}`, -1.4, 0, { ...line, height: 0.21 })
   }
 
@@ -55,8 +64,19 @@ const reverse =
     MOTIFS[art.edition](pen, 1.9, plain)
     pen.restore()
     pen.fillStyle = "#fff"
-    setLine(pen, art.year, 0, 1.24, { height: 0.42, width: "expanded", weight: 900, align: "center" })
-    setLine(pen, art.city, 0, 1.48, { height: 0.13, most: 1.7, width: "expanded", weight: 800, align: "center" })
+    setLine(pen, art.year, 0, 1.24, {
+      height: 0.42,
+      width: "expanded",
+      weight: 900,
+      align: "center",
+    })
+    setLine(pen, art.city, 0, 1.48, {
+      height: 0.13,
+      most: 1.7,
+      width: "expanded",
+      weight: 800,
+      align: "center",
+    })
   }
 
 /** Struck relief: the drawing in white, raised with rounded shoulders over a faintly domed field. */
@@ -137,7 +157,12 @@ export const coin: Model = (shot) => {
   goods.add(body)
   const stands = standing(
     { at: [0.1, 2, 0.2], radius: 1.15 },
-    { front: { turn: 0, rise: 12, fill: 0.72 }, "three-quarter": { turn: 34, rise: 18, fill: 0.74 }, back: { turn: 0, rise: 12, fill: 0.72 }, detail: { turn: 20, rise: 20, close: { at: [0.1, 2.1, 0.3], radius: 1.2 } } },
+    {
+      front: { turn: 0, rise: 12, fill: 0.72 },
+      "three-quarter": { turn: 34, rise: 18, fill: 0.74 },
+      back: { turn: 0, rise: 12, fill: 0.72 },
+      detail: { turn: 20, rise: 20, close: { at: [0.1, 2.1, 0.3], radius: 1.2 } },
+    },
   )
   return { goods, pose: "stand", camera: stands[shot.view], shape: "coin" }
 }

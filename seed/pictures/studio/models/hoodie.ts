@@ -105,7 +105,10 @@ function trimmings(shot: Shot): Group {
     [5.3, -4.2],
     [-4.8, -4.2],
   ] as const) {
-    const tip = new Mesh(once("hoodie tip", () => new CylinderGeometry(0.42, 0.42, 1.8, 16)), tips)
+    const tip = new Mesh(
+      once("hoodie tip", () => new CylinderGeometry(0.42, 0.42, 1.8, 16)),
+      tips,
+    )
     tip.rotation.x = Math.PI / 2
     tip.position.set(x, 4, z)
     group.add(tip)
@@ -144,7 +147,16 @@ export const hoodie: Model = (shot) => {
     goods.add(inside, trimmings(shot))
     goods.add(
       panel(
-        { key: "hoodie pocket", size: [36, 70], outline: whole(POCKET), puff: 0.9, rim: 2, lift: 3.4, slack: washed(0.02, 9), stiffness: 0.5 },
+        {
+          key: "hoodie pocket",
+          size: [36, 70],
+          outline: whole(POCKET),
+          puff: 0.9,
+          rim: 2,
+          lift: 3.4,
+          slack: washed(0.02, 9),
+          stiffness: 0.5,
+        },
         {
           colour: hex,
           threads,

@@ -31,31 +31,52 @@ function pieces(pen: Pen, shot: Shot) {
   pen.restore()
 }
 
-const front = (shot: Shot): Paint => (pen) => {
-  const art = artOf(shot, shot.colour.hex)
-  dye(shot.colour.hex)(pen)
-  pieces(pen, shot)
-  if (art.team) {
-    pen.fillStyle = art.palette.ink
-    const height = Math.min(9, heightFor(pen, art.team, 26, { width: "expanded", weight: 900 }))
-    pen.lineJoin = "round"
-    setLine(pen, art.team, 0, 4 + height, { height, width: "expanded", weight: 900, align: "center" })
-    sign(pen, art, 11, -19, 7, art.palette.ink)
-  } else printOn(pen, shot, 0, -2, 25, 26)
-}
+const front =
+  (shot: Shot): Paint =>
+  (pen) => {
+    const art = artOf(shot, shot.colour.hex)
+    dye(shot.colour.hex)(pen)
+    pieces(pen, shot)
+    if (art.team) {
+      pen.fillStyle = art.palette.ink
+      const height = Math.min(9, heightFor(pen, art.team, 26, { width: "expanded", weight: 900 }))
+      pen.lineJoin = "round"
+      setLine(pen, art.team, 0, 4 + height, {
+        height,
+        width: "expanded",
+        weight: 900,
+        align: "center",
+      })
+      sign(pen, art, 11, -19, 7, art.palette.ink)
+    } else printOn(pen, shot, 0, -2, 25, 26)
+  }
 
-const reverse = (shot: Shot): Paint => (pen) => {
-  const art = artOf(shot, shot.colour.hex)
-  dye(shot.colour.hex)(pen)
-  const { palette } = art
-  bothSides(pen, () => {
-    fill(pen, SIDE_PANEL, palette.accent)
-    fill(pen, SLEEVE_END, palette.accent)
-  })
-  pen.fillStyle = palette.ink
-  setLine(pen, art.title, 0, -17, { height: 3.4, most: 34, width: "expanded", weight: 800, align: "center" })
-  setLine(pen, art.year.slice(2), 0, 9, { height: 21, most: 34, width: "expanded", weight: 900, align: "center" })
-}
+const reverse =
+  (shot: Shot): Paint =>
+  (pen) => {
+    const art = artOf(shot, shot.colour.hex)
+    dye(shot.colour.hex)(pen)
+    const { palette } = art
+    bothSides(pen, () => {
+      fill(pen, SIDE_PANEL, palette.accent)
+      fill(pen, SLEEVE_END, palette.accent)
+    })
+    pen.fillStyle = palette.ink
+    setLine(pen, art.title, 0, -17, {
+      height: 3.4,
+      most: 34,
+      width: "expanded",
+      weight: 800,
+      align: "center",
+    })
+    setLine(pen, art.year.slice(2), 0, 9, {
+      height: 21,
+      most: 34,
+      width: "expanded",
+      weight: 900,
+      align: "center",
+    })
+  }
 
 /** A team shirt in smooth polyester. */
 export const jersey: Model = (shot) => {
@@ -64,7 +85,9 @@ export const jersey: Model = (shot) => {
   const material = { roughness: 0.62, sheen: 0.5, envMapIntensity: 0.85 }
   const threads = { perCm: 7, depth: 0.1 }
   const colour = back ? reverse(shot) : front(shot)
-  goods.add(panel(shirtCut(back), { colour, relief: shirtRelief, reliefScale: 3, material, threads }))
+  goods.add(
+    panel(shirtCut(back), { colour, relief: shirtRelief, reliefScale: 3, material, threads }),
+  )
   goods.add(collar(artOf(shot, shot.colour.hex).palette.accent, back))
   if (!back) goods.add(panel(lining(), { colour: shot.colour.hex, material }))
   return {

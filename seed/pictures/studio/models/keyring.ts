@@ -80,7 +80,9 @@ export const keyring: Model = (shot) => {
   return {
     goods,
     pose: "lay",
-    camera: laying({ at: [0, 0.3, 0.4], radius: 2.3 }, { "three-quarter": { turn: 26, rise: 44 } })[shot.view],
+    camera: laying({ at: [0, 0.3, 0.4], radius: 2.3 }, { "three-quarter": { turn: 26, rise: 44 } })[
+      shot.view
+    ],
     shape: "keyring",
   }
 }

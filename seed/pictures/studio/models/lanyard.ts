@@ -53,7 +53,13 @@ const pattern =
       pen.rotate(Math.atan2(next.y - at.y, next.x - at.x) + (down ? Math.PI : 0))
       if (turn % 2) {
         pen.fillStyle = art.palette.ink
-        setLine(pen, `${art.team ?? art.short} ${art.year}`, 0, 0.52, { height: 1.05, most: 5, width: "expanded", weight: 850, align: "center" })
+        setLine(pen, `${art.team ?? art.short} ${art.year}`, 0, 0.52, {
+          height: 1.05,
+          most: 5,
+          width: "expanded",
+          weight: 850,
+          align: "center",
+        })
       } else {
         pen.rotate(down ? -Math.PI / 2 : Math.PI / 2)
         sign(pen, art, 0, 0, 2.1, art.palette.accent)
@@ -71,7 +77,21 @@ function clip(): Group {
   const ring = new Mesh(new TorusGeometry(0.62, 0.13, 16, 48), steel)
   ring.rotation.x = Math.PI / 2
   ring.position.set(0, 0.4, 10)
-  const hook = new Mesh(tube([[0, 0.4, 10.5], [0.7, 0.4, 11.1], [0.75, 0.4, 12.2], [0, 0.4, 12.9], [-0.7, 0.4, 12.3], [-0.6, 0.4, 11.4], [-0.1, 0.4, 10.8]], 0.15), steel)
+  const hook = new Mesh(
+    tube(
+      [
+        [0, 0.4, 10.5],
+        [0.7, 0.4, 11.1],
+        [0.75, 0.4, 12.2],
+        [0, 0.4, 12.9],
+        [-0.7, 0.4, 12.3],
+        [-0.6, 0.4, 11.4],
+        [-0.1, 0.4, 10.8],
+      ],
+      0.15,
+    ),
+    steel,
+  )
   group.add(crimp, ring, hook)
   return group
 }
@@ -82,8 +102,20 @@ export const lanyard: Model = (shot) => {
   const art = artOf(shot, hex)
   const goods = new Group()
   const threads = { perCm: 16, depth: 0.14 }
-  goods.add(panel(ribbon("lanyard left", LEFT, 0.06), { colour: pattern(shot, LEFT), threads, material: { roughness: 0.6, sheen: 0.6 } }))
-  goods.add(panel(ribbon("lanyard right", RIGHT, 0.24), { colour: pattern(shot, RIGHT), threads, material: { roughness: 0.6, sheen: 0.6 } }))
+  goods.add(
+    panel(ribbon("lanyard left", LEFT, 0.06), {
+      colour: pattern(shot, LEFT),
+      threads,
+      material: { roughness: 0.6, sheen: 0.6 },
+    }),
+  )
+  goods.add(
+    panel(ribbon("lanyard right", RIGHT, 0.24), {
+      colour: pattern(shot, RIGHT),
+      threads,
+      material: { roughness: 0.6, sheen: 0.6 },
+    }),
+  )
   goods.add(once("lanyard clip", clip).clone())
   const map = painted(CARD, (pen) => poster(pen, art, ...CARD, shot.artwork.layout))
   const card = new Mesh(
@@ -92,5 +124,10 @@ export const lanyard: Model = (shot) => {
   )
   card.position.set(0, 0.06, 12.4 + CARD[1] / 2)
   goods.add(card)
-  return { goods, pose: "lay", camera: laying({ at: [0, 0.3, 15], radius: 6.4 })[shot.view], shape: "lanyard" }
+  return {
+    goods,
+    pose: "lay",
+    camera: laying({ at: [0, 0.3, 15], radius: 6.4 })[shot.view],
+    shape: "lanyard",
+  }
 }

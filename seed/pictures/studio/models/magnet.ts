@@ -13,7 +13,13 @@ export const magnet: Model = (shot) => {
   const art = artOf(shot, shot.colour.hex)
   const map = painted(SIZE, (pen) => poster(pen, art, ...SIZE, shot.artwork.layout))
   const goods = new Group()
-  const face = surface({ map, roughness: 0.25, clearcoat: 1, clearcoatRoughness: 0.03, envMapIntensity: 1.1 })
+  const face = surface({
+    map,
+    roughness: 0.25,
+    clearcoat: 1,
+    clearcoatRoughness: 0.03,
+    envMapIntensity: 1.1,
+  })
   const top = new Mesh(
     once("magnet", () => plate(roundedBox(...SIZE, 0.5), 0.42, 0.16, SIZE)),
     face,
@@ -27,7 +33,10 @@ export const magnet: Model = (shot) => {
   return {
     goods,
     pose: "lay",
-    camera: laying({ at: [0.6, 0.3, -1.2], radius: 2.3 }, { "three-quarter": { turn: 22, rise: 44 } })[shot.view],
+    camera: laying(
+      { at: [0.6, 0.3, -1.2], radius: 2.3 },
+      { "three-quarter": { turn: 22, rise: 44 } },
+    )[shot.view],
     shape: "magnet",
   }
 }

@@ -59,7 +59,8 @@ export const mug: Model = (shot) => {
   const art = artOf(shot, hex)
   const map = painted([AROUND, HEIGHT], (pen) => {
     dye(hex)(pen)
-    for (const x of [-AROUND / 4, AROUND / 4]) print(pen, art, layoutOf(art, shot.artwork.layout), x, -0.1, 6, 7)
+    for (const x of [-AROUND / 4, AROUND / 4])
+      print(pen, art, layoutOf(art, shot.artwork.layout), x, -0.1, 6, 7)
   })
   const goods = new Group()
   const glaze = { roughness: 0.35, clearcoat: 1, clearcoatRoughness: 0.05, envMapIntensity: 1.2 }
@@ -68,8 +69,13 @@ export const mug: Model = (shot) => {
   const lining = luminance(hex) > 0.7 ? art.palette.accent : "#f6f2ea"
   goods.add(outer)
   goods.add(new Mesh(inside, surface({ color: lining, ...glaze, side: 2 })))
-  goods.add(new Mesh(handle, surface({ color: luminance(hex) > 0.7 ? art.palette.accent : hex, ...glaze })))
-  const stands = standing({ at: [0, 5, 4], radius: 4.4 }, { "three-quarter": { turn: 28, rise: 24 } })
+  goods.add(
+    new Mesh(handle, surface({ color: luminance(hex) > 0.7 ? art.palette.accent : hex, ...glaze })),
+  )
+  const stands = standing(
+    { at: [0, 5, 4], radius: 4.4 },
+    { "three-quarter": { turn: 28, rise: 24 } },
+  )
   if (shot.view === "back") goods.rotation.y = Math.PI
   return {
     goods,

@@ -29,7 +29,15 @@ const shapes = () => ({
   pages: new BoxGeometry(SIZE[0] - 0.7, PAGES, SIZE[1] - 0.6),
   spine: new BoxGeometry(0.24, PAGES + COVER * 2 - 0.04, SIZE[1]),
   band: new BoxGeometry(0.62, 0.09, SIZE[1] + 0.06),
-  ribbon: tube([[-1.6, 0.5, 10], [-1.5, 0.4, 11.2], [-1.2, 0.12, 12.2], [-1.3, 0.08, 13.2]], 0.16),
+  ribbon: tube(
+    [
+      [-1.6, 0.5, 10],
+      [-1.5, 0.4, 11.2],
+      [-1.2, 0.12, 12.2],
+      [-1.3, 0.08, 13.2],
+    ],
+    0.16,
+  ),
 })
 
 /** Edges of many sheets. */
@@ -54,14 +62,18 @@ export const notebook: Model = (shot) => {
     dye(hex)(pen)
     pen.fillStyle = "rgba(0,0,0,.16)"
     pen.fillRect(-SIZE[0] / 2 + 1.1, -12, 0.16, 24)
-    if (shot.view !== "back") print(pen, art, layoutOf(art, shot.artwork.layout), 0.1, -0.4, 9.4, 12.4)
+    if (shot.view !== "back")
+      print(pen, art, layoutOf(art, shot.artwork.layout), 0.1, -0.4, 9.4, 12.4)
   })
   const linen = () => woven(surface({ map, roughness: 0.7, sheen: 0.2 }), 150, 210, 0.1)
   const goods = new Group()
   const top = new Mesh(made.cover, linen())
   top.position.y = PAGES + COVER
   const bottom = new Mesh(made.cover, linen())
-  const block = new Mesh(made.pages, surface({ map: once("notebook edges", edges), roughness: 0.95 }))
+  const block = new Mesh(
+    made.pages,
+    surface({ map: once("notebook edges", edges), roughness: 0.95 }),
+  )
   block.position.set(-0.3, COVER + PAGES / 2, 0)
   const spine = new Mesh(made.spine, surface({ color: hex, roughness: 0.7 }))
   spine.position.set(-SIZE[0] / 2 + 0.02, PAGES / 2 + COVER, 0)
@@ -72,7 +84,10 @@ export const notebook: Model = (shot) => {
   return {
     goods,
     pose: "lay",
-    camera: laying({ at: [1, 1.9, -1.4], radius: 4.8 }, { "three-quarter": { turn: 30, rise: 40 } })[shot.view],
+    camera: laying(
+      { at: [1, 1.9, -1.4], radius: 4.8 },
+      { "three-quarter": { turn: 30, rise: 40 } },
+    )[shot.view],
     shape: "notebook",
   }
 }

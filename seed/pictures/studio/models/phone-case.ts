@@ -30,11 +30,19 @@ export const phoneCase: Model = (shot) => {
     poster(pen, art, 6.9, 10.4, shot.artwork.layout)
   })
   const goods = new Group()
-  goods.add(new Mesh(back, surface({ map, roughness: 0.42, clearcoat: 0.5, clearcoatRoughness: 0.3 })))
+  goods.add(
+    new Mesh(back, surface({ map, roughness: 0.42, clearcoat: 0.5, clearcoatRoughness: 0.3 })),
+  )
   const frame = new Mesh(island, surface({ color: "#1c1d20", roughness: 0.35, clearcoat: 0.6 }))
   frame.position.set(-1.55, THICK - 0.08, -5.3)
   goods.add(frame)
-  const dark = surface({ color: "#07080a", roughness: 0.2, clearcoat: 0.4, clearcoatRoughness: 0.05, envMapIntensity: 0.7 })
+  const dark = surface({
+    color: "#07080a",
+    roughness: 0.2,
+    clearcoat: 0.4,
+    clearcoatRoughness: 0.05,
+    envMapIntensity: 0.7,
+  })
   for (const [x, z] of [
     [-2.35, -6.15],
     [-2.35, -4.5],
@@ -59,7 +67,10 @@ export const phoneCase: Model = (shot) => {
   return {
     goods,
     pose: "lay",
-    camera: laying({ at: [-0.6, 0.8, -4], radius: 3.6 }, { "three-quarter": { turn: 28, rise: 42 } })[shot.view],
+    camera: laying(
+      { at: [-0.6, 0.8, -4], radius: 3.6 },
+      { "three-quarter": { turn: 28, rise: 42 } },
+    )[shot.view],
     shape: "phone-case",
   }
 }

@@ -125,7 +125,11 @@ export const pin: Model = (shot) => {
     pose: "lay",
     camera: laying(
       { at: [0.2, 0.2, -0.2], radius: 0.86 },
-      { front: { turn: 0, rise: 90, fill: 0.7 }, "three-quarter": { turn: 24, rise: 42, fill: 0.72 }, detail: { turn: 18, rise: 48, close: { at: [0.1, 0.2, 0.1], radius: 1 } } },
+      {
+        front: { turn: 0, rise: 90, fill: 0.7 },
+        "three-quarter": { turn: 24, rise: 42, fill: 0.72 },
+        detail: { turn: 18, rise: 48, close: { at: [0.1, 0.2, 0.1], radius: 1 } },
+      },
     )[shot.view],
     shape: `pin ${form}`,
   }

@@ -18,8 +18,8 @@ const bars = () => ({
   board: new BoxGeometry(WIDE, HIGH, 0.6),
 })
 
-/** Ash, stained: the grain runs along the bar. */
-const grain = (hex: string, along: "x" | "y") =>
+/** Ash, stained. */
+const grain = (hex: string) =>
   painted(
     [10, 10],
     (pen) => {
@@ -31,8 +31,8 @@ const grain = (hex: string, along: "x" | "y") =>
         pen.lineWidth = 0.02 + (line % 5) * 0.012
         const at = -5 + ((line * 7919) % 1000) / 100
         pen.beginPath()
-        if (along === "y") pen.moveTo(at, -5), pen.bezierCurveTo(at + 0.2, -2, at - 0.3, 2, at + 0.1, 5)
-        else pen.moveTo(-5, at), pen.bezierCurveTo(-2, at + 0.2, 2, at - 0.3, 5, at + 0.1)
+        pen.moveTo(at, -5)
+        pen.bezierCurveTo(at + 0.2, -2, at - 0.3, 2, at + 0.1, 5)
         pen.stroke()
       }
     },
@@ -48,13 +48,22 @@ export const poster: Model = (shot) => {
   const oak = art.seed % 2 ? "#b58a5c" : "#2a2725"
   const wood = { roughness: 0.6, envMapIntensity: 0.9 }
   for (const side of [-1, 1]) {
-    const bar = new Mesh(upright, surface({ map: grain(oak, "y"), ...wood }))
+    const bar = new Mesh(upright, surface({ map: grain(oak), ...wood }))
     bar.position.set((side * (WIDE + FRAME)) / 2, 0, 0)
-    const beam = new Mesh(across, surface({ map: grain(oak, "x"), ...wood }))
+    const beam = new Mesh(across, surface({ map: grain(oak), ...wood }))
     beam.position.set(0, (side * (HIGH + FRAME)) / 2, 0)
     frame.add(bar, beam)
   }
-  const sheet = new Mesh(print, surface({ map, roughness: 0.28, clearcoat: 0.35, clearcoatRoughness: 0.05, envMapIntensity: 0.5 }))
+  const sheet = new Mesh(
+    print,
+    surface({
+      map,
+      roughness: 0.28,
+      clearcoat: 0.35,
+      clearcoatRoughness: 0.05,
+      envMapIntensity: 0.5,
+    }),
+  )
   sheet.position.z = 0.4
   const behind = new Mesh(board, surface({ color: "#8a7358", roughness: 0.9 }))
   behind.position.z = -0.2
@@ -64,7 +73,11 @@ export const poster: Model = (shot) => {
   goods.add(frame)
   const stands = standing(
     { at: [-8, 14, 1], radius: 18 },
-    { front: { turn: 0, rise: 5 }, "three-quarter": { turn: 32, rise: 12 }, detail: { turn: 22, rise: 10, close: { at: [-9, 17, 1], radius: 19 } } },
+    {
+      front: { turn: 0, rise: 5 },
+      "three-quarter": { turn: 32, rise: 12 },
+      detail: { turn: 22, rise: 10, close: { at: [-9, 17, 1], radius: 19 } },
+    },
   )
   return { goods, pose: "stand", camera: stands[shot.view], shape: "poster" }
 }

@@ -16,7 +16,10 @@ const PIECE = 3.1
 /** One side of a piece: straight, a knob, a straight. */
 function side(shape: Shape, from: [number, number], to: [number, number], knob: number) {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
-  const at = (along: number, out: number): [number, number] => [from[0] + dx * along + dy * out * knob, from[1] + dy * along - dx * out * knob]
+  const at = (along: number, out: number): [number, number] => [
+    from[0] + dx * along + dy * out * knob,
+    from[1] + dy * along - dx * out * knob,
+  ]
   shape.lineTo(...at(0.36, 0))
   shape.bezierCurveTo(...at(0.44, 0.02), ...at(0.28, 0.24), ...at(0.5, 0.25))
   shape.bezierCurveTo(...at(0.72, 0.24), ...at(0.56, 0.02), ...at(0.64, 0))
@@ -33,7 +36,9 @@ function piece(knobs: number[]): Shape {
   ]
   const shape = new Shape()
   shape.moveTo(...(corners[0] as [number, number]))
-  corners.forEach((from, at) => side(shape, from, corners[(at + 1) % 4] as [number, number], knobs[at] ?? 1))
+  corners.forEach((from, at) =>
+    side(shape, from, corners[(at + 1) % 4] as [number, number], knobs[at] ?? 1),
+  )
   return shape
 }
 
@@ -57,15 +62,20 @@ function loose(shot: Shot): Group {
   const art = artOf(shot, shot.colour.hex)
   const inks = [art.palette.accent, art.palette.ink, shot.colour.hex, art.palette.second]
   const places = [
-    [15.600, 9.5],
+    [15.6, 9.5],
     [16.4, 13.6],
     [11.4, 15.4],
     [7, 16],
     [17, 4.8],
   ] as const
   places.forEach(([x, z], at) => {
-    const shape = once(`puzzle piece ${at % 4}`, () => plate(piece(KNOBS[at % 4] as number[]), 0.24, 0.05, [PIECE, PIECE]))
-    const mesh = new Mesh(shape, surface({ color: inks[at % inks.length], roughness: 0.55, clearcoat: 0.2 }))
+    const shape = once(`puzzle piece ${at % 4}`, () =>
+      plate(piece(KNOBS[at % 4] as number[]), 0.24, 0.05, [PIECE, PIECE]),
+    )
+    const mesh = new Mesh(
+      shape,
+      surface({ color: inks[at % inks.length], roughness: 0.55, clearcoat: 0.2 }),
+    )
     mesh.position.set(x, 0, z)
     mesh.rotation.y = next() * 6
     group.add(mesh)
@@ -84,14 +94,18 @@ export const puzzle: Model = (shot) => {
   )
   top.position.y = 0.9
   const tray = new Mesh(
-    once("puzzle tray", () => plate(roundedBox(SIZE[0] - 0.5, SIZE[1] - 0.5, 0.2), DEEP - 0.6, 0.08, SIZE)),
+    once("puzzle tray", () =>
+      plate(roundedBox(SIZE[0] - 0.5, SIZE[1] - 0.5, 0.2), DEEP - 0.6, 0.08, SIZE),
+    ),
     surface({ color: "#f3efe6", roughness: 0.8 }),
   )
   goods.add(top, tray, loose(shot))
   return {
     goods,
     pose: "lay",
-    camera: laying({ at: [10, 3, 10], radius: 7.6 }, { "three-quarter": { turn: 28, rise: 34 } })[shot.view],
+    camera: laying({ at: [10, 3, 10], radius: 7.6 }, { "three-quarter": { turn: 28, rise: 34 } })[
+      shot.view
+    ],
     shape: "puzzle",
   }
 }

@@ -94,5 +94,10 @@ export const scarf: Model = (shot) => {
   const { palette } = artOf(shot, shot.colour.hex)
   const yarns = [palette.ink, shot.colour.hex].map((color) => surface({ color, roughness: 1 }))
   once("scarf fringe", fringe).forEach((strand, at) => goods.add(new Mesh(strand, yarns[at % 2])))
-  return { goods, pose: "lay", camera: laying({ at: [-13, 1, 18], radius: 18 })[shot.view], shape: "scarf" }
+  return {
+    goods,
+    pose: "lay",
+    camera: laying({ at: [-13, 1, 18], radius: 18 })[shot.view],
+    shape: "scarf",
+  }
 }

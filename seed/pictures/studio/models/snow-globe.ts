@@ -31,7 +31,8 @@ const base = () => {
   ])
   const places = body.getAttribute("position")
   const uv = body.getAttribute("uv")
-  for (let at = 0; at < places.count; at += 1) uv.setY(at, Math.min(0.999, places.getY(at) / BASE_HEIGHT))
+  for (let at = 0; at < places.count; at += 1)
+    uv.setY(at, Math.min(0.999, places.getY(at) / BASE_HEIGHT))
   return body
 }
 
@@ -79,8 +80,13 @@ function landscape(art: Art): Group {
       [0.1, -2.2, 1.9],
     ] as const
   ).entries()) {
-    const geometry = peaked ? new ConeGeometry(size * 0.9, size * 2, 5) : new SphereGeometry(size * 0.9, 40, 28)
-    const hill = new Mesh(geometry, surface({ color: inks[at % 2], roughness: 0.7, flatShading: peaked }))
+    const geometry = peaked
+      ? new ConeGeometry(size * 0.9, size * 2, 5)
+      : new SphereGeometry(size * 0.9, 40, 28)
+    const hill = new Mesh(
+      geometry,
+      surface({ color: inks[at % 2], roughness: 0.7, flatShading: peaked }),
+    )
     hill.position.set(x, MIDDLE - 1.7 + (peaked ? size * 0.8 : 0.1), z)
     group.add(hill)
   }
@@ -93,11 +99,15 @@ function board(shot: Shot): Group {
   const disc = new CylinderGeometry(1.9, 1.9, 0.26, 96)
   disc.rotateX(Math.PI / 2)
   disc.rotateZ(0)
-  const map = painted([4, 4], (pen) => {
-    pen.fillStyle = art.palette.accent
-    pen.fillRect(-2, -2, 4, 4)
-    sign(pen, art, 0, 0, 2.9, art.palette.onAccent)
-  }, { px: 768 })
+  const map = painted(
+    [4, 4],
+    (pen) => {
+      pen.fillStyle = art.palette.accent
+      pen.fillRect(-2, -2, 4, 4)
+      sign(pen, art, 0, 0, 2.9, art.palette.onAccent)
+    },
+    { px: 768 },
+  )
   map.center.set(0.5, 0.5)
   map.rotation = Math.PI / 2
   const rim = surface({ color: art.palette.ink, roughness: 0.5 })
@@ -119,18 +129,38 @@ export const snowGlobe: Model = (shot) => {
     pen.fillStyle = art.palette.accent
     pen.fillRect(-20, 0.86, 40, 0.12)
     pen.fillStyle = art.palette.ink
-    for (const x of [0, -12.88, 12.88]) setLine(pen, `${art.city} ${art.year}`, x, 0.5, { height: 0.92, most: 8.4, width: "expanded", weight: 850, align: "center" })
+    for (const x of [0, -12.88, 12.88])
+      setLine(pen, `${art.city} ${art.year}`, x, 0.5, {
+        height: 0.92,
+        most: 8.4,
+        width: "expanded",
+        weight: 850,
+        align: "center",
+      })
   })
-  const foot = new Mesh(once("globe base", base), surface({ map, roughness: 0.35, clearcoat: 0.6, clearcoatRoughness: 0.15 }))
+  const foot = new Mesh(
+    once("globe base", base),
+    surface({ map, roughness: 0.35, clearcoat: 0.6, clearcoatRoughness: 0.15 }),
+  )
   foot.rotation.y = Math.PI
   const snow = new Mesh(once("globe snow", drift), surface({ color: "#fdfdfb", roughness: 0.95 }))
   const glass = new Mesh(
     once("globe glass", () => new SphereGeometry(GLASS, 128, 96)),
-    surface({ color: "#ffffff", transmission: 1, roughness: 0, ior: 1.14, thickness: 0.6, envMapIntensity: 2.6 }),
+    surface({
+      color: "#ffffff",
+      transmission: 1,
+      roughness: 0,
+      ior: 1.14,
+      thickness: 0.6,
+      envMapIntensity: 2.6,
+    }),
   )
   glass.position.y = MIDDLE
   glass.userData.clear = true
   goods.add(foot, snow, landscape(art), board(shot), once("globe flakes", flakes).clone(), glass)
-  const stands = standing({ at: [0, 7, 2], radius: 4 }, { front: { turn: 0, rise: 7 }, "three-quarter": { turn: 30, rise: 16 } })
+  const stands = standing(
+    { at: [0, 7, 2], radius: 4 },
+    { front: { turn: 0, rise: 7 }, "three-quarter": { turn: 30, rise: 16 } },
+  )
   return { goods, pose: "stand", camera: stands[shot.view], shape: `snow-globe ${art.edition}` }
 }

@@ -47,7 +47,12 @@ function pattern(pen: Pen, shot: Shot) {
   pen.translate(-7.2, 10)
   pen.rotate(0.5)
   pen.fillStyle = palette.ink
-  setLine(pen, art.team ?? `${art.short} ${art.year}`, 3.4, -1.4, { height: 1.9, most: 9.6, width: "normal", weight: 800 })
+  setLine(pen, art.team ?? `${art.short} ${art.year}`, 3.4, -1.4, {
+    height: 1.9,
+    most: 9.6,
+    width: "normal",
+    weight: 800,
+  })
   pen.restore()
   pen.fillStyle = palette.accent
   pen.fill(new Path2D(HEEL))
@@ -71,5 +76,10 @@ export const socks: Model = (shot) => {
   right.position.set(7.4, 0.5, -1.4)
   right.rotation.y = -0.12
   goods.add(left, right)
-  return { goods, pose: "lay", camera: laying({ at: [0, 1, -4], radius: 9 })[shot.view], shape: "socks" }
+  return {
+    goods,
+    pose: "lay",
+    camera: laying({ at: [0, 1, -4], radius: 9 })[shot.view],
+    shape: "socks",
+  }
 }

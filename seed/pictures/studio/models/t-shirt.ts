@@ -6,7 +6,8 @@ import { dye, printOn, radialRibs, sewn, stitched, washed, whole } from "../clot
 import { laying, type Model } from "../model"
 
 const SHOULDER = "L 23.5,-30.6 C 27,-29.4 29.6,-26.5 31.4,-23 L 40.6,-4.6 L 29.6,1.4 L 26.9,-9"
-const SIDE = "C 26.4,2 26.6,20 27.2,35.4 C 27.3,36.9 26.6,37.3 25.4,37.4 C 18,38.1 8,38.4 -0.3,38.4 Z"
+const SIDE =
+  "C 26.4,2 26.6,20 27.2,35.4 C 27.3,36.9 26.6,37.3 25.4,37.4 C 18,38.1 8,38.4 -0.3,38.4 Z"
 const NECK_FRONT = "M -0.3,-25.4 C 4.8,-25.4 8.4,-28.4 8.9,-33.3"
 const NECK_BACK = "M -0.3,-32.2 C 4.6,-32.2 7.6,-32.8 8.9,-33.7"
 const FRONT = `M -0.3,-25.6 C 4.6,-25.6 8.4,-28.6 9.1,-34.6 ${SHOULDER} ${SIDE}`
@@ -57,7 +58,12 @@ export const shirtCut = (back: boolean): Cut => ({
   seed: back ? 4 : 2,
 })
 
-export const lining = (): Cut => ({ ...shirtCut(true), key: "t-shirt lining", lift: 0.05, puff: 0.3 })
+export const lining = (): Cut => ({
+  ...shirtCut(true),
+  key: "t-shirt lining",
+  lift: 0.05,
+  puff: 0.3,
+})
 
 const strip = (path: string, key: string, lift: number): Cut => ({
   key,
@@ -75,10 +81,16 @@ const strip = (path: string, key: string, lift: number): Cut => ({
 
 /** Ribbed collar: before the neck and, from the front, behind it too. */
 export function collar(hex: string, back: boolean): Group {
-  const rib = { colour: hex, relief: ((pen) => radialRibs(pen, 0, -5, 20, 1.7)) as Paint, reliefScale: 3 }
+  const rib = {
+    colour: hex,
+    relief: ((pen) => radialRibs(pen, 0, -5, 20, 1.7)) as Paint,
+    reliefScale: 3,
+  }
   const group = new Group()
   group.position.z = -30
-  group.add(panel(strip(back ? NECK_BACK : NECK_FRONT, `collar ${back ? "back" : "front"}`, 1.2), rib))
+  group.add(
+    panel(strip(back ? NECK_BACK : NECK_FRONT, `collar ${back ? "back" : "front"}`, 1.2), rib),
+  )
   if (!back) group.add(panel(strip(NECK_BACK, "collar behind", 0.5), rib))
   return group
 }
@@ -101,7 +113,9 @@ export const tShirt: Model = (shot) => {
   const back = shot.view === "back"
   const { hex } = shot.colour
   const goods = new Group()
-  goods.add(panel(shirtCut(back), { colour: coloured(shot, back), relief: shirtRelief, reliefScale: 3 }))
+  goods.add(
+    panel(shirtCut(back), { colour: coloured(shot, back), relief: shirtRelief, reliefScale: 3 }),
+  )
   goods.add(collar(hex, back))
   if (!back) goods.add(panel(lining(), { colour: hex }))
   return {

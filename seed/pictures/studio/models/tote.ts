@@ -9,7 +9,12 @@ const LOOP = "M -8.6,-8 L -8.2,-24 C -8,-44 8,-44 8.2,-24 L 8.6,-8"
 const bag: Cut = {
   key: "tote",
   size: [46, 48],
-  outline: (pen) => pen.fill(new Path2D("M -19,-19 L 19,-19 L 19.6,20 C 19.600,21.6 18.600,22 17.6,22 L -17.6,22 C -18.6,22 -19.6,21.6 -19.6,20 Z")),
+  outline: (pen) =>
+    pen.fill(
+      new Path2D(
+        "M -19,-19 L 19,-19 L 19.6,20 C 19.600,21.6 18.600,22 17.6,22 L -17.6,22 C -18.6,22 -19.6,21.6 -19.6,20 Z",
+      ),
+    ),
   puff: 1.5,
   rim: 4,
   lift: 0.4,
@@ -72,7 +77,19 @@ export const tote: Model = (shot) => {
   goods.add(panel(bag, { colour: print, relief: hem, ...canvas }))
   const over = handle("tote handle", (y) => (y > -20 ? 1.8 : 1.8 - Math.min(1.3, (-20 - y) * 0.13)))
   goods.add(panel(over, { colour: hex, relief: crosses, ...canvas }))
-  const behind = panel(handle("tote handle behind", () => 0.12, "M -9.4,-16 L -9,-24 C -8,-40.400 7,-40.400 8,-24 L 8.4,-16"), { colour: hex, ...canvas })
+  const behind = panel(
+    handle(
+      "tote handle behind",
+      () => 0.12,
+      "M -9.4,-16 L -9,-24 C -8,-40.400 7,-40.400 8,-24 L 8.4,-16",
+    ),
+    { colour: hex, ...canvas },
+  )
   goods.add(behind)
-  return { goods, pose: "lay", camera: laying({ at: [0, 1, 3], radius: 13 })[shot.view], shape: "tote" }
+  return {
+    goods,
+    pose: "lay",
+    camera: laying({ at: [0, 1, 3], radius: 13 })[shot.view],
+    shape: "tote",
+  }
 }

@@ -43,7 +43,7 @@ const design =
     for (const side of [-1, 1])
       inks.slice(0, 3).forEach((ink, at) => {
         pen.fillStyle = ink
-        pen.fillRect(-45, side * (43.500 - at * 3.4) - 1.1, 90, 2.2)
+        pen.fillRect(-45, side * (43.5 - at * 3.4) - 1.1, 90, 2.2)
       })
     print(pen, art, layoutOf(art, shot.artwork.layout), 0, 0, 58, 60)
   }
@@ -72,5 +72,10 @@ export const towel: Model = (shot) => {
       material: { sheen: 0.8 },
     }),
   )
-  return { goods, pose: "lay", camera: laying({ at: [10, 1, 20], radius: 26 })[shot.view], shape: "towel" }
+  return {
+    goods,
+    pose: "lay",
+    camera: laying({ at: [10, 1, 20], radius: 26 })[shot.view],
+    shape: "towel",
+  }
 }

@@ -1,4 +1,12 @@
-import { BufferAttribute, BufferGeometry, CylinderGeometry, Group, Mesh, SphereGeometry, Vector3 } from "three"
+import {
+  BufferAttribute,
+  BufferGeometry,
+  CylinderGeometry,
+  Group,
+  Mesh,
+  SphereGeometry,
+  Vector3,
+} from "three"
 import type { Shot } from "../../request"
 import { artOf } from "../artwork/art"
 import { sign } from "../artwork/sign"
@@ -18,7 +26,8 @@ function canopyAt(turn: number, out: number): Vector3 {
   const between = Math.sin(((turn * RIBS) % 1) * Math.PI)
   const inward = 1 - between * 0.075 * out ** 2
   const radius = RADIUS * out * inward
-  const height = RISE * (1 - out ** 2.1) - between * 2.6 * Math.sin(out * Math.PI) + between * 1.4 * out ** 6
+  const height =
+    RISE * (1 - out ** 2.1) - between * 2.6 * Math.sin(out * Math.PI) + between * 1.4 * out ** 6
   const angle = turn * Math.PI * 2
   return new Vector3(Math.sin(angle) * radius, height, Math.cos(angle) * radius)
 }
@@ -36,7 +45,14 @@ function canopy(): BufferGeometry {
       uv.push(0.5 + Math.sin(angle) * out * 0.495, 0.5 - Math.cos(angle) * out * 0.495)
       if (row === rows || column === columns) continue
       const first = row * (columns + 1) + column
-      index.push(first, first + columns + 1, first + 1, first + 1, first + columns + 1, first + columns + 2)
+      index.push(
+        first,
+        first + columns + 1,
+        first + 1,
+        first + 1,
+        first + columns + 1,
+        first + columns + 2,
+      )
     }
   const geometry = new BufferGeometry()
   geometry.setAttribute("position", new BufferAttribute(new Float32Array(position), 3))
@@ -67,8 +83,19 @@ function cover(shot: Shot) {
         pen.fill()
       } else if (panel % 4) {
         pen.fillStyle = palette.ink
-        setLine(pen, art.city, 0, RADIUS * 0.86, { height: 3, most: 30, width: "expanded", weight: 850, align: "center" })
-        setLine(pen, art.year, 0, RADIUS * 0.74, { height: 4.4, width: "expanded", weight: 900, align: "center" })
+        setLine(pen, art.city, 0, RADIUS * 0.86, {
+          height: 3,
+          most: 30,
+          width: "expanded",
+          weight: 850,
+          align: "center",
+        })
+        setLine(pen, art.year, 0, RADIUS * 0.74, {
+          height: 4.4,
+          width: "expanded",
+          weight: 900,
+          align: "center",
+        })
       } else sign(pen, art, 0, RADIUS * 0.7, 21, palette.ink)
       pen.strokeStyle = "rgba(0,0,0,.22)"
       pen.lineWidth = 0.35
@@ -88,7 +115,17 @@ function frame(): Group {
   shaft.position.y = RISE - 33
   group.add(shaft)
   const grip = new Mesh(
-    tube([[0, RISE - 60, 0], [0, RISE - 72, 0], [0.4, RISE - 77, 0], [4.5, RISE - 80, 0], [8.6, RISE - 77, 0], [9, RISE - 72, 0]], 1.35),
+    tube(
+      [
+        [0, RISE - 60, 0],
+        [0, RISE - 72, 0],
+        [0.4, RISE - 77, 0],
+        [4.5, RISE - 80, 0],
+        [8.6, RISE - 77, 0],
+        [9, RISE - 72, 0],
+      ],
+      1.35,
+    ),
     surface({ color: "#6d4526", roughness: 0.35, clearcoat: 0.7, clearcoatRoughness: 0.15 }),
   )
   group.add(grip)
@@ -110,7 +147,12 @@ function frame(): Group {
 
 /** An open umbrella: from above, or resting on its rim and handle. */
 export const umbrella: Model = (shot) => {
-  const cloth = woven(surface({ map: cover(shot), side: 2, roughness: 0.6, sheen: 0.5, envMapIntensity: 0.8 }), 500, 500, 0.03)
+  const cloth = woven(
+    surface({ map: cover(shot), side: 2, roughness: 0.6, sheen: 0.5, envMapIntensity: 0.8 }),
+    500,
+    500,
+    0.03,
+  )
   const open = new Group()
   open.add(new Mesh(once("umbrella", canopy), cloth))
   const goods = new Group()
@@ -123,7 +165,11 @@ export const umbrella: Model = (shot) => {
   const stand = {
     front: { turn: 0, rise: 30 },
     "three-quarter": { turn: 38, rise: 16 },
-    detail: { turn: 0, rise: 34, close: { at: [0, 40, 30] as [number, number, number], radius: 26 } },
+    detail: {
+      turn: 0,
+      rise: 34,
+      close: { at: [0, 40, 30] as [number, number, number], radius: 26 },
+    },
     back: { turn: 150, rise: 12 },
   }[shot.view]
   return { goods, pose: "stand", camera: stand, shape: `umbrella ${above}` }
