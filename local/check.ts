@@ -14,7 +14,15 @@ const STOP_GRACE_MS = 20_000
 const NONE: Counts = { passed: 0, failed: 0, skipped: 0 }
 const REPORTS = join(TEST_DATA, "reports")
 const PLUGIN_FOLDERS = PLUGINS.map((name) => `plugins/${name}`)
-const TYPE_CHECKS = ["storefront", "commerce", ...PLUGIN_FOLDERS, "seed", "local", "tests"]
+const TYPE_CHECKS = [
+  "storefront",
+  "commerce",
+  ...PLUGIN_FOLDERS,
+  "seed",
+  "seed/pictures",
+  "local",
+  "tests",
+]
 
 /** Rejects when somebody stops us, so that what was started is stopped on the way out. */
 let stopAsked = false

@@ -1,0 +1,25 @@
+import { mkdirSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import type { Studio } from "./browser"
+import type { Kind, PictureRequest } from "./request"
+
+/** Goods that are worth turning around on the page. */
+export const TURNED: Kind[] = ["mug", "bottle", "pin", "coin", "ball", "snow-globe", "cap", "plush"]
+/** Most bytes of a model. */
+export const MOST_MODEL_BYTES = 300_000
+
+/** One model per product that can be turned, in its first colour: /models/<handle>.glb. */
+export async function exportModels(studio: Studio, requests: PictureRequest[], out: string) {
+  mkdirSync(out, { recursive: true })
+  const seen = new Set<Kind>()
+  for (const request of requests) {
+    if (!TURNED.includes(request.kind) || seen.has(request.kind)) continue
+    seen.add(request.kind)
+    const { handle, kind, colour, artwork } = request
+    const model = await studio.model({ handle, kind, colour, artwork, view: "front", size: 0 })
+    if (model.length > MOST_MODEL_BYTES)
+      throw new Error(`${handle}: a model of ${model.length} bytes`)
+    writeFileSync(join(out, `${handle}.glb`), model)
+    process.stdout.write(`${handle}.glb ${(model.length / 1000).toFixed(0)} kB\n`)
+  }
+}
