@@ -1,5 +1,5 @@
 import pg from "pg"
-import { afterAll, beforeAll, expect, test } from "vitest"
+import { afterAll, beforeAll, expect, test, vi } from "vitest"
 import { buy } from "./carts"
 import { arrived, mailsTo, newAddress } from "./mailbox"
 
@@ -57,9 +57,12 @@ test(
     }
     for (const kind of ["failed", "died"] as const) {
       const { order_id } = kind === "failed" ? failed : died
-      expect(await rowsOf(order_id)).toEqual([
-        { id: before[kind][0]?.id, status: "success", data: { tries: 2 } },
-      ])
+      // The mail is there a moment before its record says so.
+      await vi.waitFor(async () =>
+        expect(await rowsOf(order_id)).toEqual([
+          { id: before[kind][0]?.id, status: "success", data: { tries: 2 } },
+        ]),
+      )
     }
     expect(await rowsOf(lost.order_id)).toHaveLength(1)
     expect(await mailsTo(fine.email)).toHaveLength(1)
