@@ -28,7 +28,6 @@ onEachEngine("words", (at) => {
       ["in Japanese", "ja", "帽子", ["cap"]],
       ["in Japanese within a run", "ja", "マラソン帽子", ["cap"]],
       ["in Japanese in a description", "ja", "軽い生地", ["shirt"]],
-      ["in Arabic", "ar", "قميص", ["shirt"]],
       ["in Arabic with the article", "ar", "تتابع", ["shirt"]],
       ["in English, where nobody has translated them", "ja", "zephyr swimming", ["towel"]],
     ])("%s", async (_how, language, q, expected) => {
