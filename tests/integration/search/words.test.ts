@@ -24,6 +24,7 @@ onEachEngine("words", (at) => {
       ["by the code of a sport", "en", "zephyr SWM", ["towel"]],
       ["in French", "fr", "casquette zéphyr", ["cap"]],
       ["in French without accents", "fr", "serviette zephyr", ["towel"]],
+      ["in French, with a word at the end that says nothing", "fr", "marathon zéphyr de", ["cap"]],
       ["in French by a synonym", "fr", "zephyr hoodie", ["hoodie"]],
       ["in Japanese", "ja", "帽子", ["cap"]],
       ["in Japanese within a run", "ja", "マラソン帽子", ["cap"]],

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import type { SearchDocument } from "@medusajs/framework/types"
-import { readDocumentPath, setDocumentPath } from "@medusajs/framework/utils"
+import { projectDocument, readDocumentPath } from "@medusajs/framework/utils"
 import { numberOf } from "./filters"
 import type { Plan, PlannedField } from "./plan"
 import { invalid } from "./refuse"
@@ -15,7 +15,7 @@ export interface ValueSet {
   values: string[]
 }
 
-/** A document as its row: one member per column, `k_…` for the keys of sets. */
+/** A document as its row; `columns` by their names, those of sets with the key of theirs. */
 export interface Row {
   id: string
   digest: string
@@ -43,25 +43,6 @@ function numberAt(document: SearchDocument, field: PlannedField): number | null 
   const [value] = valuesAt(document, field)
   if (value === undefined) return null
   return numberOf(field, value instanceof Date ? value.toISOString() : value)
-}
-
-function shown(document: SearchDocument, plan: Plan): Record<string, unknown> {
-  const kept: Record<string, unknown> = {}
-  for (const { path, retrievable } of plan.fields.values()) {
-    const [head = ""] = path.split(".")
-    // Lists of objects come back whole, the rest by its own path.
-    if (retrievable && Array.isArray(document[head])) kept[head] = document[head]
-    else if (retrievable) {
-      const value = path
-        .split(".")
-        .reduce<unknown>(
-          (at, step) => (at as Record<string, unknown> | null | undefined)?.[step],
-          document,
-        )
-      if (value !== undefined) setDocumentPath(kept, path, value)
-    }
-  }
-  return kept
 }
 
 function textsOf(document: SearchDocument, plan: Plan) {
@@ -100,6 +81,11 @@ export function rowOf(document: SearchDocument, plan: Plan): Row {
       columns[field.sortColumn] = value === undefined ? null : String(value)
     }
   }
-  const row = { id, document: shown(document, plan), words, sets, columns }
+  const shown = [...plan.fields.values()].filter(({ retrievable }) => retrievable)
+  const kept = projectDocument(
+    document,
+    shown.map(({ path }) => path),
+  )
+  const row = { id, document: kept, words, sets, columns }
   return { ...row, digest: digestOf(row) }
 }

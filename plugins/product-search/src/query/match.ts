@@ -29,23 +29,34 @@ function inPairs(text: string, beginning: boolean): string {
   return parts.join(" & ")
 }
 
-function inStems(text: string, beginning: boolean, language: Language): Sql {
-  const whole = sql`plainto_tsquery(${quoted(configurationOf(language))}, ${text})`
-  if (!beginning) return whole
-  const plain = quoted(PLAIN_CONFIGURATION)
-  return sql`(${whole} || to_tsquery(${plain}, ${lexeme(text, true)}))`
+/** How the words of one search are written. */
+interface Writing {
+  language: Language
+  /** Whether a word that says nothing ("de", "the") may be the beginning of one that does. */
+  alone: boolean
 }
 
-function queryOf({ text, beginning, corrections }: Word, language: Language): Sql {
+function inStems(text: string, beginning: boolean, { language, alone }: Writing): Sql {
+  const whole = sql`plainto_tsquery(${quoted(configurationOf(language))}, ${text})`
+  if (!beginning) return whole
+  const begun = sql`to_tsquery(${quoted(PLAIN_CONFIGURATION)}, ${lexeme(text, true)})`
+  if (alone) return sql`(${whole} || ${begun})`
+  // Among others such a word is left out, as it is within a text, rather than looked for as typed.
+  return sql`(case when numnode(${whole}) = 0 then ${whole} else ${whole} || ${begun} end)`
+}
+
+function queryOf({ text, beginning, corrections }: Word, writing: Writing): Sql {
   const one = (word: string, open: boolean) =>
-    language.stems === null ? sql`${inPairs(word, open)}::tsquery` : inStems(word, open, language)
+    writing.language.stems === null
+      ? sql`${inPairs(word, open)}::tsquery`
+      : inStems(word, open, writing)
   const all = [one(text, beginning), ...corrections.map((word) => one(word, false))]
   return sql`(${join(all, " || ")})`
 }
 
-function meaningQuery({ ways }: Meaning, language: Language): Sql {
+function meaningQuery({ ways }: Meaning, writing: Writing): Sql {
   const alternatives = ways.map((words) => {
-    const all = words.map((word) => queryOf(word, language))
+    const all = words.map((word) => queryOf(word, writing))
     return sql`(${join(all, " && ")})`
   })
   return sql`(${join(alternatives, " || ")})`
@@ -63,19 +74,18 @@ const isShort = ({ ways }: Meaning) =>
  */
 export function matchOf(meanings: Meaning[], language: Language, every: boolean): Match {
   if (!meanings.length) return { condition: sql`false`, rank: sql`''::tsquery`, marked: sql`''` }
-  const query = (some: Meaning[]) =>
-    join(
-      some.map((meaning) => meaningQuery(meaning, language)),
-      every ? " && " : " || ",
-    )
+  const writing = { language, alone: meanings.length === 1 }
+  const queries = (some: Meaning[]) => some.map((meaning) => meaningQuery(meaning, writing))
+  const query = (some: Meaning[]) => join(queries(some), every ? " && " : " || ")
   const short = meanings.filter(isShort)
   const long = meanings.filter((meaning) => !isShort(meaning))
   const conditions = [
     ...(long.length ? [sql`body @@ (${query(long)})`] : []),
-    ...(short.length ? [sql`head @@ (${query(short)})`] : []),
+    ...queries(short).map((one) =>
+      every ? sql`numnode(${one}) = 0 or head @@ ${one}` : sql`head @@ ${one}`,
+    ),
   ]
-  const any = meanings.map((meaning) => meaningQuery(meaning, language))
-  const anything = sql`(${join(any, " || ")})`
+  const anything = sql`(${join(queries(meanings), " || ")})`
   return {
     condition: every ? and(conditions) : or(conditions),
     rank: anything,
