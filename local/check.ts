@@ -11,7 +11,15 @@ import { groundEnvironment, prepareGround, TEST_DATA } from "./stack"
 
 const NONE: Counts = { passed: 0, failed: 0, skipped: 0 }
 const REPORTS = join(TEST_DATA, "reports")
-const TYPE_CHECKS = ["storefront", "commerce", "plugins/stripe-checkout", "seed", "local", "tests"]
+const TYPE_CHECKS = [
+  "storefront",
+  "commerce",
+  "plugins/stripe-checkout",
+  "seed",
+  "seed/pictures",
+  "local",
+  "tests",
+]
 
 /** Rejects when somebody stops us, so that what was started is stopped on the way out. */
 const interrupted = new Promise<never>((_, reject) => {

@@ -1,9 +1,11 @@
-import sharp from "sharp"
+import sharp, { type Sharp } from "sharp"
 
 /** Most bytes of a picture in git. */
 export const MOST_BYTES = 40_000
 const BEST_QUALITY = 82
-const LEAST_QUALITY = 30
+const LEAST_QUALITY = 44
+/** Knitwear and fur are softened a little (px) before their quality is lowered further. */
+const SOFTNESS = [0, 0.55, 0.8, 1.1, 1.6]
 
 export interface Encoded {
   webp: Buffer
@@ -50,15 +52,23 @@ export async function encode(raw: Buffer, size: number): Promise<Encoded> {
     .clone()
     .extract({ left: size / 4, top: size / 4, width: size / 2, height: size / 2 })
   const placeholder = dominant(await small.resize(GRID, GRID).raw().toBuffer())
+  for (const softness of SOFTNESS) {
+    const soft = softness > 0 ? picture.clone().blur(softness) : picture
+    const webp = await fitted(soft)
+    if (webp) return { webp, placeholder }
+  }
+  throw new Error("a picture too rough for its bytes")
+}
+
+/** The picture at the best quality that fits; null where that would be a bad one. */
+async function fitted(picture: Sharp): Promise<Buffer | null> {
   let quality = BEST_QUALITY
   for (;;) {
     const webp = await picture.clone().webp({ quality, effort: 3, smartSubsample: true }).toBuffer()
-    if (webp.length <= MOST_BYTES) return { webp, placeholder }
-    if (quality <= LEAST_QUALITY) throw new Error(`${webp.length} bytes at the lowest quality`)
+    if (webp.length <= MOST_BYTES) return webp
+    if (quality <= LEAST_QUALITY) return null
     // Bytes grow a little faster than linearly with quality here; a guess lands within two tries.
-    quality = Math.max(
-      LEAST_QUALITY,
-      Math.min(quality - 3, Math.floor(quality * (MOST_BYTES / webp.length) ** 0.8)),
-    )
+    const guess = Math.floor(quality * (MOST_BYTES / webp.length) ** 0.8)
+    quality = Math.max(LEAST_QUALITY, Math.min(quality - 3, guess))
   }
 }

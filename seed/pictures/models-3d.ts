@@ -11,10 +11,10 @@ export const MOST_MODEL_BYTES = 300_000
 /** One model per product that can be turned, in its first colour: /models/<handle>.glb. */
 export async function exportModels(studio: Studio, requests: PictureRequest[], out: string) {
   mkdirSync(out, { recursive: true })
-  const seen = new Set<Kind>()
+  const seen = new Set<string>()
   for (const request of requests) {
-    if (!TURNED.includes(request.kind) || seen.has(request.kind)) continue
-    seen.add(request.kind)
+    if (!TURNED.includes(request.kind) || seen.has(request.handle)) continue
+    seen.add(request.handle)
     const { handle, kind, colour, artwork } = request
     const model = await studio.model({ handle, kind, colour, artwork, view: "front", size: 0 })
     if (model.length > MOST_MODEL_BYTES)
