@@ -46,7 +46,7 @@ export function dominant(pixels: Uint8Array): string {
 }
 
 /** Encodes RGB bytes as WebP at about the best quality that fits the size. */
-export async function encode(raw: Buffer, size: number): Promise<Encoded> {
+export async function encode(raw: Buffer, size: number, most = MOST_BYTES): Promise<Encoded> {
   const picture = sharp(raw, { raw: { width: size, height: size, channels: 3 } })
   const small = picture
     .clone()
@@ -54,21 +54,21 @@ export async function encode(raw: Buffer, size: number): Promise<Encoded> {
   const placeholder = dominant(await small.resize(GRID, GRID).raw().toBuffer())
   for (const softness of SOFTNESS) {
     const soft = softness > 0 ? picture.clone().blur(softness) : picture
-    const webp = await fitted(soft)
+    const webp = await fitted(soft, most)
     if (webp) return { webp, placeholder }
   }
   throw new Error("a picture too rough for its bytes")
 }
 
 /** The picture at the best quality that fits; null where that would be a bad one. */
-async function fitted(picture: Sharp): Promise<Buffer | null> {
+async function fitted(picture: Sharp, most: number): Promise<Buffer | null> {
   let quality = BEST_QUALITY
   for (;;) {
     const webp = await picture.clone().webp({ quality, effort: 3, smartSubsample: true }).toBuffer()
-    if (webp.length <= MOST_BYTES) return webp
+    if (webp.length <= most) return webp
     if (quality <= LEAST_QUALITY) return null
     // Bytes grow a little faster than linearly with quality here; a guess lands within two tries.
-    const guess = Math.floor(quality * (MOST_BYTES / webp.length) ** 0.8)
+    const guess = Math.floor(quality * (most / webp.length) ** 0.8)
     quality = Math.max(LEAST_QUALITY, Math.min(quality - 3, guess))
   }
 }
