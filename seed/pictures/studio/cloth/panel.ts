@@ -38,7 +38,8 @@ const EDGE = 0.9
 const EDGE_HEIGHT = 0.45
 const NO: [number, number] = [0, 0]
 
-function heightInside(cut: Cut, inward: number, held: number): number {
+/** Height of lying cloth over the paper, this far inside its outline; `held` is 1 on a seam. */
+export function heightInside(cut: Cut, inward: number, held: number): number {
   const round = Math.min(1, Math.max(0, inward) / EDGE)
   const low = Math.min(EDGE_HEIGHT, cut.puff)
   const edge = Math.sqrt(1 - (1 - round) ** 2) * low
@@ -47,7 +48,7 @@ function heightInside(cut: Cut, inward: number, held: number): number {
 }
 
 /** Height of the folds at a place: highest in the middle of their length, steeper on one side. */
-function foldedAt(folds: Fold[], x: number, y: number): number {
+export function foldedAt(folds: Fold[], x: number, y: number): number {
   return folds.reduce((sum, [x0, y0, x1, y1, height, width]) => {
     const [dx, dy] = [x1 - x0, y1 - y0]
     const length = Math.hypot(dx, dy)
