@@ -182,3 +182,17 @@ export function panel(cut: Cut, dressing: Dressing): Mesh {
     material,
   )
 }
+
+const BIN = 0.5
+
+/** Height of lying cloth at a place, for what is sewn onto it; 0 beside it. */
+export function topOf({ geometry }: Mesh): (x: number, y: number) => number {
+  const places = geometry.getAttribute("position")
+  const bins = new Map<string, number>()
+  const name = (x: number, y: number) => `${Math.round(x / BIN)} ${Math.round(y / BIN)}`
+  for (let at = 0; at < places.count; at += 1) {
+    const bin = name(places.getX(at), places.getZ(at))
+    bins.set(bin, Math.max(bins.get(bin) ?? 0, places.getY(at)))
+  }
+  return (x, y) => bins.get(name(x, y)) ?? 0
+}
