@@ -1,8 +1,8 @@
 import sharp, { type Sharp } from "sharp"
 
 /** Most bytes of a picture in git. */
-export const MOST_BYTES = 40_000
-const BEST_QUALITY = 82
+export const MOST_BYTES = 34_000
+const BEST_QUALITY = 76
 const LEAST_QUALITY = 44
 /** Knitwear and fur are softened a little (px) before their quality is lowered further. */
 const SOFTNESS = [0, 0.55, 0.8, 1.1, 1.6]
