@@ -60,15 +60,18 @@ export async function encode(raw: Buffer, size: number, most = MOST_BYTES): Prom
   throw new Error("a picture too rough for its bytes")
 }
 
-/** The picture at the best quality that fits; null where that would be a bad one. */
+/** The picture at about the best quality that fits; null where that would be a bad one. */
 async function fitted(picture: Sharp, most: number): Promise<Buffer | null> {
-  let quality = BEST_QUALITY
-  for (;;) {
-    const webp = await picture.clone().webp({ quality, effort: 3, smartSubsample: true }).toBuffer()
-    if (webp.length <= most) return webp
-    if (quality <= LEAST_QUALITY) return null
-    // Bytes grow a little faster than linearly with quality here; a guess lands within two tries.
-    const guess = Math.floor(quality * (most / webp.length) ** 0.8)
-    quality = Math.max(LEAST_QUALITY, Math.min(quality - 3, guess))
-  }
+  const at = (quality: number) =>
+    picture.clone().webp({ quality, effort: 3, smartSubsample: true }).toBuffer()
+  const best = await at(BEST_QUALITY)
+  if (best.length <= most) return best
+  const least = await at(LEAST_QUALITY)
+  if (least.length > most) return null
+  // Bytes grow about linearly with quality between the two; a little less is asked for, to fit.
+  const share = (most - least.length) / (best.length - least.length)
+  const between = await at(
+    Math.floor(LEAST_QUALITY + (BEST_QUALITY - LEAST_QUALITY) * share * 0.85),
+  )
+  return between.length <= most ? between : least
 }
