@@ -21,7 +21,7 @@ async function main() {
   if (!options.sheetOnly) {
     const studio = await openStudio()
     try {
-      if (options.models) await exportModels(studio, requests, join(PUBLIC, "models"))
+      if (options.models) await exportModels(studio, requests, options, join(PUBLIC, "models"))
       else await shoot(studio, requests, options, out)
     } finally {
       await studio.close()

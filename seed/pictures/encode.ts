@@ -1,9 +1,11 @@
-import sharp from "sharp"
+import sharp, { type Sharp } from "sharp"
 
 /** Most bytes of a picture in git. */
-export const MOST_BYTES = 40_000
-const BEST_QUALITY = 82
-const LEAST_QUALITY = 30
+export const MOST_BYTES = 34_000
+const BEST_QUALITY = 76
+const LEAST_QUALITY = 44
+/** Knitwear and fur are softened a little (px) before their quality is lowered further. */
+const SOFTNESS = [0, 0.55, 0.8, 1.1, 1.6]
 
 export interface Encoded {
   webp: Buffer
@@ -44,21 +46,32 @@ export function dominant(pixels: Uint8Array): string {
 }
 
 /** Encodes RGB bytes as WebP at about the best quality that fits the size. */
-export async function encode(raw: Buffer, size: number): Promise<Encoded> {
+export async function encode(raw: Buffer, size: number, most = MOST_BYTES): Promise<Encoded> {
   const picture = sharp(raw, { raw: { width: size, height: size, channels: 3 } })
   const small = picture
     .clone()
     .extract({ left: size / 4, top: size / 4, width: size / 2, height: size / 2 })
   const placeholder = dominant(await small.resize(GRID, GRID).raw().toBuffer())
-  let quality = BEST_QUALITY
-  for (;;) {
-    const webp = await picture.clone().webp({ quality, effort: 3, smartSubsample: true }).toBuffer()
-    if (webp.length <= MOST_BYTES) return { webp, placeholder }
-    if (quality <= LEAST_QUALITY) throw new Error(`${webp.length} bytes at the lowest quality`)
-    // Bytes grow a little faster than linearly with quality here; a guess lands within two tries.
-    quality = Math.max(
-      LEAST_QUALITY,
-      Math.min(quality - 3, Math.floor(quality * (MOST_BYTES / webp.length) ** 0.8)),
-    )
+  for (const softness of SOFTNESS) {
+    const soft = softness > 0 ? picture.clone().blur(softness) : picture
+    const webp = await fitted(soft, most)
+    if (webp) return { webp, placeholder }
   }
+  throw new Error("a picture too rough for its bytes")
+}
+
+/** The picture at about the best quality that fits; null where that would be a bad one. */
+async function fitted(picture: Sharp, most: number): Promise<Buffer | null> {
+  const at = (quality: number) =>
+    picture.clone().webp({ quality, effort: 3, smartSubsample: true }).toBuffer()
+  const best = await at(BEST_QUALITY)
+  if (best.length <= most) return best
+  const least = await at(LEAST_QUALITY)
+  if (least.length > most) return null
+  // Bytes grow about linearly with quality between the two; a little less is asked for, to fit.
+  const share = (most - least.length) / (best.length - least.length)
+  const between = await at(
+    Math.floor(LEAST_QUALITY + (BEST_QUALITY - LEAST_QUALITY) * share * 0.85),
+  )
+  return between.length <= most ? between : least
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Studio } from "./browser"
+import type { Options } from "./options"
 import type { Kind, PictureRequest } from "./request"
 
 /** Goods that are worth turning around on the page. */
@@ -9,12 +10,18 @@ export const TURNED: Kind[] = ["mug", "bottle", "pin", "coin", "ball", "snow-glo
 export const MOST_MODEL_BYTES = 300_000
 
 /** One model per product that can be turned, in its first colour: /models/<handle>.glb. */
-export async function exportModels(studio: Studio, requests: PictureRequest[], out: string) {
+export async function exportModels(
+  studio: Studio,
+  requests: PictureRequest[],
+  options: Options,
+  out: string,
+) {
   mkdirSync(out, { recursive: true })
-  const seen = new Set<Kind>()
+  const seen = new Set<string>()
   for (const request of requests) {
-    if (!TURNED.includes(request.kind) || seen.has(request.kind)) continue
-    seen.add(request.kind)
+    if (!TURNED.includes(request.kind) || !options.kinds.includes(request.kind)) continue
+    if (!request.handle.includes(options.match) || seen.has(request.handle)) continue
+    seen.add(request.handle)
     const { handle, kind, colour, artwork } = request
     const model = await studio.model({ handle, kind, colour, artwork, view: "front", size: 0 })
     if (model.length > MOST_MODEL_BYTES)

@@ -19,6 +19,24 @@ interface Pictured {
 /** Goods whose back is worth a picture of its own. */
 const BACK_DIFFERS: Kind[] = ["t-shirt", "hoodie", "jersey", "coin", "plush"]
 
+/** Goods whose make is worth a look from near: cloth, fur, enamel, glaze. */
+const DETAILED: Kind[] = [
+  ...BACK_DIFFERS,
+  "cap",
+  "beanie",
+  "scarf",
+  "socks",
+  "tote",
+  "backpack",
+  "mug",
+  "snow-globe",
+  "blanket",
+  "pin",
+  "keyring",
+  "ball",
+  "bodysuit",
+]
+
 /** Words of a title that name the kind, not the design. */
 const KIND_WORDS =
   /\b(t-shirt|tee|hoodie|sweatshirt|jersey|polo|cap|beanie|scarf|socks|tote( bag)?|backpack|daypack|bag|mug|bottle|flask|snow globe|towel|blanket|throw|poster|print|pins?( badge)?|magnet|key ?ring|medal|coin|ball|plush|toy|bodysuit|umbrella|phone case|case|notebook|puzzle|jigsaw|lanyard)s?\b/gi
@@ -74,11 +92,9 @@ export function requestsOf(product: Pictured): PictureRequest[] {
   const kind = KINDS.find((known) => known === product.kind)
   if (!kind) return []
   const edition = product.edition as Edition
-  const more: View[] = [
-    "three-quarter",
-    "detail",
-    ...(BACK_DIFFERS.includes(kind) ? (["back"] as const) : []),
-  ]
+  const more: View[] = ["three-quarter"]
+  if (DETAILED.includes(kind)) more.push("detail")
+  if (BACK_DIFFERS.includes(kind)) more.push("back")
   return product.colours.map((colour, at) => ({
     handle: product.handle,
     kind,

@@ -18,9 +18,14 @@ interface Job {
   hash: string
 }
 
-/** Shots of one shape and view follow each other, because they share their light. */
-const together = ({ shot }: Job) =>
-  `${VIEWS.indexOf(shot.view)} ${shot.kind} ${shot.artwork.edition}`
+/**
+ * Every product's first picture comes first. Beyond that, shots of one shape and view follow each
+ * other, because they share their light.
+ */
+const place = ({ shot, request }: Job) => {
+  const more = shot.view === "front" && request.views.length === 1 ? 0.5 : 0
+  return `${VIEWS.indexOf(shot.view) + more} ${shot.kind} ${shot.artwork.edition}`
+}
 
 /** The jobs of all requests, in the order in which they are best done. */
 export function jobsOf(requests: PictureRequest[], hashOf: (shot: Shot) => string): Job[] {
@@ -31,7 +36,7 @@ export function jobsOf(requests: PictureRequest[], hashOf: (shot: Shot) => strin
       return { request, shot, file: fileOf(handle, colour.key, view), hash: hashOf(shot) }
     }),
   )
-  return jobs.toSorted((a, b) => together(a).localeCompare(together(b)))
+  return jobs.toSorted((a, b) => place(a).localeCompare(place(b)))
 }
 
 /** Takes out of the manifest and the folder what no product asks for any more. */

@@ -53,7 +53,10 @@ function sweep(values: Float64Array, length: number, out: Float64Array) {
 }
 
 /** Squared distance of every node, in nodes, to the nearest one where `near` holds. */
-function squaredDistance({ columns, rows, values }: Field, near: (value: number) => boolean) {
+export function squaredDistance(
+  { columns, rows, values }: Field,
+  near: (value: number) => boolean,
+) {
   const squared = Float64Array.from(values, (value) => (near(value) ? 0 : FAR))
   const length = Math.max(columns, rows)
   const line = new Float64Array(length)

@@ -38,7 +38,8 @@ const EDGE = 0.9
 const EDGE_HEIGHT = 0.45
 const NO: [number, number] = [0, 0]
 
-function heightInside(cut: Cut, inward: number, held: number): number {
+/** Height of lying cloth over the paper, this far inside its outline; `held` is 1 on a seam. */
+export function heightInside(cut: Cut, inward: number, held: number): number {
   const round = Math.min(1, Math.max(0, inward) / EDGE)
   const low = Math.min(EDGE_HEIGHT, cut.puff)
   const edge = Math.sqrt(1 - (1 - round) ** 2) * low
@@ -47,7 +48,7 @@ function heightInside(cut: Cut, inward: number, held: number): number {
 }
 
 /** Height of the folds at a place: highest in the middle of their length, steeper on one side. */
-function foldedAt(folds: Fold[], x: number, y: number): number {
+export function foldedAt(folds: Fold[], x: number, y: number): number {
   return folds.reduce((sum, [x0, y0, x1, y1, height, width]) => {
     const [dx, dy] = [x1 - x0, y1 - y0]
     const length = Math.hypot(dx, dy)
@@ -180,4 +181,18 @@ export function panel(cut: Cut, dressing: Dressing): Mesh {
     once(`cut ${cut.key}`, () => geometryOf(cut)),
     material,
   )
+}
+
+const BIN = 0.5
+
+/** Height of lying cloth at a place, for what is sewn onto it; 0 beside it. */
+export function topOf({ geometry }: Mesh): (x: number, y: number) => number {
+  const places = geometry.getAttribute("position")
+  const bins = new Map<string, number>()
+  const name = (x: number, y: number) => `${Math.round(x / BIN)} ${Math.round(y / BIN)}`
+  for (let at = 0; at < places.count; at += 1) {
+    const bin = name(places.getX(at), places.getZ(at))
+    bins.set(bin, Math.max(bins.get(bin) ?? 0, places.getY(at)))
+  }
+  return (x, y) => bins.get(name(x, y)) ?? 0
 }

@@ -2,7 +2,7 @@ import { BoxGeometry, Group, Mesh } from "three"
 import { artOf } from "../artwork/art"
 import { layoutOf, print } from "../artwork/layouts"
 import type { Paint } from "../canvas"
-import { mirrored, panel, type Cut } from "../cloth/panel"
+import { mirrored, panel, topOf, type Cut } from "../cloth/panel"
 import { beside, dye, washed } from "../cloth/sewing"
 import { metal } from "../enamel"
 import { surface } from "../materials"
@@ -32,20 +32,20 @@ const body: Cut = {
   fineness: 170,
 }
 
-const pocket: Cut = {
+const pocketOn = (overBody: Height): Cut => ({
   key: "backpack pocket",
   size: [38, 50],
   outline: (pen) => pen.fill(new Path2D(POCKET)),
-  puff: 2.6,
+  puff: 2.4,
   rim: 2.2,
-  lift: (x, y) => 7.2 - (x / 13) ** 4 * 1.3 - Math.max(0, (y - 11) / 9) ** 3 * 2,
+  lift: (x, y) => Math.max(1, overBody(x, y) - 0.25),
   slack: washed(0.024, 9),
   folds: mirrored([
     [12, 6, 7, 9, 0.5, 1.2],
     [12, 17, 7, 14, 0.5, 1.3],
   ]),
   stiffness: 0.6,
-}
+})
 
 const strap = (x: number): Cut => ({
   key: `backpack strap ${x}`,
@@ -61,72 +61,70 @@ const strap = (x: number): Cut => ({
   puff: 1.2,
   rim: 1.4,
   lift: 0.05,
-  slack: washed(0.02, 3),
+  fineness: 240,
+  slack: washed(0.012, 3),
   stiffness: 0.8,
 })
 
-/** Coil, tape and puller of a zip along points on the bag. */
-function zip(points: [number, number, number][], pull: [number, number, number]): Group {
+type Line = [x: number, y: number][]
+type Height = (x: number, y: number) => number
+
+const LONG_ZIP: Line = [
+  [-14, 4],
+  [-13.9, -3],
+  [-13.6, -9],
+  [-12.8, -14.5],
+  [-10.6, -17.8],
+  [-7, -18.9],
+  [0, -19.2],
+  [7, -18.9],
+  [10.6, -17.8],
+  [12.8, -14.5],
+  [13.6, -9],
+  [13.9, -3],
+  [14, 4],
+]
+const POCKET_ZIP: Line = [
+  [-11.8, 6.4],
+  [-11.2, 4.6],
+  [-9.4, 4],
+  [-5, 3.8],
+  [0, 3.75],
+  [5, 3.8],
+  [9.4, 4],
+  [11.2, 4.6],
+  [11.8, 6.4],
+]
+
+/** Coil and puller of a zip that follows the bag. */
+function zip(line: Line, [x, y]: [number, number], over: Height): Group {
   const group = new Group()
-  group.add(new Mesh(tube(points, 0.34, false, 120), surface({ color: "#17181b", roughness: 0.6 })))
-  const slider = new Mesh(new BoxGeometry(0.9, 0.4, 1.1), metal("#c8ccd2", 0.3))
-  slider.position.set(pull[0], pull[1] + 0.35, pull[2])
-  const tab = new Mesh(
-    new BoxGeometry(0.55, 0.16, 2.4),
-    surface({ color: "#17181b", roughness: 0.7 }),
-  )
-  tab.position.set(pull[0] + 0.3, pull[1] + 0.3, pull[2] + 1.7)
+  const dark = surface({ color: "#17181b", roughness: 0.6 })
+  const points = line.map(([px, py]): [number, number, number] => [px, over(px, py) + 0.06, py])
+  group.add(new Mesh(tube(points, 0.27, false, 160), dark))
+  const slider = new Mesh(new BoxGeometry(0.8, 0.36, 1), metal("#c8ccd2", 0.3))
+  slider.position.set(x, over(x, y) + 0.36, y)
+  const tab = new Mesh(new BoxGeometry(0.5, 0.16, 2.2), dark)
+  tab.position.set(x + 0.28, over(x + 0.3, y + 1.6) + 0.3, y + 1.5)
   tab.rotation.y = 0.24
   group.add(slider, tab)
   return group
 }
 
-const zips = () => {
+function trimmings(overBody: Height, overPocket: Height): Group {
   const group = new Group()
-  group.add(
-    zip(
-      [
-        [-14, 3.4, 3],
-        [-13.9, 4, -8],
-        [-13, 4.3, -15],
-        [-9, 4.4, -19],
-        [0, 4.5, -20],
-        [9, 4.4, -19],
-        [13, 4.3, -15],
-        [13.9, 4, -8],
-        [14, 3.4, 3],
-      ],
-      [6, 4.5, -19.6],
-    ),
+  group.add(zip(LONG_ZIP, [6, -18.95], overBody), zip(POCKET_ZIP, [-7, 3.85], overPocket))
+  const loop = tube(
+    [
+      [-3.4, 2.4, -20.8],
+      [-3, 2.6, -23.4],
+      [0, 2.8, -24.6],
+      [3, 2.6, -23.4],
+      [3.4, 2.4, -20.8],
+    ],
+    0.7,
   )
-  group.add(
-    zip(
-      [
-        [-12.6, 6.6, 6],
-        [-12, 7.8, 3.6],
-        [-6, 8.5, 3],
-        [0, 8.7, 2.9],
-        [6, 8.5, 3],
-        [12, 7.8, 3.6],
-        [12.6, 6.6, 6],
-      ],
-      [-7, 8.5, 3],
-    ),
-  )
-  const loop = new Mesh(
-    tube(
-      [
-        [-3.4, 2.4, -20.8],
-        [-3, 2.6, -23.4],
-        [0, 2.8, -24.6],
-        [3, 2.6, -23.4],
-        [3.4, 2.4, -20.8],
-      ],
-      0.7,
-    ),
-    surface({ color: "#1e1f23", roughness: 0.9 }),
-  )
-  group.add(loop)
+  group.add(new Mesh(loop, surface({ color: "#1e1f23", roughness: 0.9 })))
   return group
 }
 
@@ -150,10 +148,12 @@ export const backpack: Model = (shot) => {
     pen.lineWidth = 0.25
     pen.stroke(new Path2D(BODY))
   }
-  goods.add(panel(body, { colour: print1, relief, reliefScale: 2, ...nylon }))
-  goods.add(panel(pocket, { colour: pocketed, ...nylon }))
+  const main = panel(body, { colour: print1, relief, reliefScale: 2, ...nylon })
+  const overBody = topOf(main)
+  const front = panel(pocketOn(overBody), { colour: pocketed, ...nylon })
+  goods.add(main, front)
   for (const side of [-1, 1]) goods.add(panel(strap(side), { colour: beside(hex, 0.2), ...nylon }))
-  goods.add(once("backpack zips", zips).clone())
+  goods.add(once("backpack trimmings", () => trimmings(overBody, topOf(front))).clone())
   return {
     goods,
     pose: "lay",
