@@ -64,10 +64,11 @@ export async function encode(raw: Buffer, size: number, most = MOST_BYTES): Prom
 async function fitted(picture: Sharp, most: number): Promise<Buffer | null> {
   const at = (quality: number) =>
     picture.clone().webp({ quality, effort: 3, smartSubsample: true }).toBuffer()
-  const best = await at(BEST_QUALITY)
-  if (best.length <= most) return best
+  // The smallest first: most rough pictures fail here, at the cost of one encoding.
   const least = await at(LEAST_QUALITY)
   if (least.length > most) return null
+  const best = await at(BEST_QUALITY)
+  if (best.length <= most) return best
   // Bytes grow about linearly with quality between the two; a little less is asked for, to fit.
   const share = (most - least.length) / (best.length - least.length)
   const between = await at(
