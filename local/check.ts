@@ -117,15 +117,16 @@ async function statics(): Promise<Counts> {
   return counts
 }
 
-async function browsers(env: NodeJS.ProcessEnv): Promise<Counts> {
+/** Journeys, unless another configuration is named: `npm run screenshots`. */
+async function browsers(env: NodeJS.ProcessEnv, config: string[] = []): Promise<Counts> {
   const chromium = findChromium()
   const run = (file: string) =>
-    tool("@playwright/test/cli.js", ["test", ...NAMED_FILES], {
+    tool("@playwright/test/cli.js", ["test", ...config, ...NAMED_FILES], {
       ...env,
       CHROMIUM_PATH: chromium,
       PLAYWRIGHT_JSON_OUTPUT_NAME: file,
     })
-  return reported("browser tests", run, playwrightCounts)
+  return reported(config.length ? "screenshots" : "browser tests", run, playwrightCounts)
 }
 
 /** Which parts to run; `npm test` runs all. */
@@ -133,13 +134,16 @@ interface Parts {
   statics: boolean
   integration: boolean
   browsers: boolean
+  screenshots: boolean
 }
 
 const partsOf = (args: string[]): Parts => {
-  if (args.includes("--check")) return { statics: true, integration: true, browsers: false }
-  if (args.includes("--integration")) return { statics: false, integration: true, browsers: false }
-  if (args.includes("--e2e")) return { statics: false, integration: false, browsers: true }
-  return { statics: true, integration: true, browsers: true }
+  const none = { statics: false, integration: false, browsers: false, screenshots: false }
+  if (args.includes("--check")) return { ...none, statics: true, integration: true }
+  if (args.includes("--integration")) return { ...none, integration: true }
+  if (args.includes("--e2e")) return { ...none, browsers: true }
+  if (args.includes("--screenshots")) return { ...none, screenshots: true }
+  return { statics: true, integration: true, browsers: true, screenshots: false }
 }
 
 async function everything(parts: Parts): Promise<Counts> {
@@ -159,6 +163,8 @@ async function everything(parts: Parts): Promise<Counts> {
       counts = add(counts, await vitest("integration tests", "integration", env))
     }
     if (parts.browsers) counts = add(counts, await browsers(env))
+    if (parts.screenshots)
+      counts = add(counts, await browsers(env, ["--config", "e2e/screenshots.config.ts"]))
   } finally {
     sweep()
     await postgres.stop()

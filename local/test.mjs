@@ -1,4 +1,4 @@
-// `npm test`, `npm run check` (--check) and `npm run e2e` (--e2e).
+// `npm test`, `npm run check` (--check), `npm run e2e` (--e2e), `npm run screenshots` (--screenshots).
 import { ensureInstalled, runTypeScript } from "./install.mjs"
 
 await ensureInstalled()

@@ -4,7 +4,7 @@ import { colourKey, COLOURS } from "../data/colours"
 import { kindOf } from "../data/kinds"
 import { labelsOf } from "../data/labels"
 import { licenseeOf } from "../data/licensees"
-import { picturesOf } from "../data/pictures"
+import { modelOf, picturesOf } from "../data/pictures"
 import { pricesOf } from "../data/price"
 import type { CatalogueProduct } from "../data/products/product"
 import { variantsOf } from "../data/variants"
@@ -46,6 +46,7 @@ function metadata(product: CatalogueProduct) {
     care: kindOf(kind).care,
     size_chart: product.chart,
     licensee: licenseeOf(product).key,
+    model: modelOf(product),
   }
 }
 
@@ -84,7 +85,7 @@ export function productInput(
     hs_code: spec.hs_code,
     origin_country: licenseeOf(product).origin,
     thumbnail,
-    images: images.map((url) => ({ url })),
+    images,
     type_id: places.type(spec.name.en),
     tag_ids: labelsOf(product).map(({ en }) => places.tag(en)),
     category_ids: withParent(product.category).map(places.category),

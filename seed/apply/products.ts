@@ -3,6 +3,7 @@ import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import type { CatalogueProduct } from "../data/products/product"
 import { batches } from "./batches"
 import { shippingProfile } from "./delivery"
+import { refreshPictures } from "./pictures"
 import { productInput, type Places } from "./product-input"
 import { runQuietly } from "./quiet"
 import { byColumn, idOf, rows, say } from "./step"
@@ -67,6 +68,7 @@ export async function applyProducts(
   let said = 0
   for (const batch of batches(products, BATCH)) {
     written += await createMissing(scope, places, batch)
+    written += await refreshPictures(scope, batch)
     written += await applyStock(scope, shop.warehouses, batch)
     written += await translateProducts(scope, batch)
     done += batch.length

@@ -38,7 +38,8 @@ export interface MoreProducts {
 
 /**
  * Fills an empty database with the demonstration, and adds what is missing to one that was filled
- * before or half. Everything goes through Medusa's workflows; what exists is never changed.
+ * before or half. Everything goes through Medusa's workflows; what exists is never changed,
+ * but for the demonstration's own pictures where the studio has taken others since.
  */
 export async function seedStore(scope: MedusaContainer, more?: MoreProducts): Promise<void> {
   const shop = await applyShop(scope)

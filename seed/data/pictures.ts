@@ -1,30 +1,52 @@
+import taken from "../pictures/manifest.json"
 import { colourKey, type Colour } from "./colours"
+import type { Kind } from "./kinds"
 import type { CatalogueProduct } from "./products/product"
-import { DRAWN_SPORTS } from "./drawn-sports"
 
-type Pictured = Pick<CatalogueProduct, "kind" | "edition" | "sport" | "colours">
+type Pictured = Pick<CatalogueProduct, "pictured" | "colours">
 
-/** What is printed on it: the sport's pictogram where there is one, else the edition's sign. */
-export const motifOf = ({ sport, edition }: Pick<Pictured, "sport" | "edition">): string =>
-  sport && DRAWN_SPORTS.includes(sport) ? sport.toLowerCase() : edition
+/** What is read of the studio's list of masters. */
+type Taken = Record<
+  string,
+  { pictures: { file: string; colour: string; view: string }[] } | undefined
+>
 
-/** The address of a product's picture in one colour. Products that look alike share it. */
-export const pictureOf = (product: Omit<Pictured, "colours">, colour: Colour): string =>
-  `/pictures/${product.kind}-${motifOf(product)}-${colourKey(colour)}.svg`
+/** A picture of a gallery, and what it shows: the key of a colour, and from which side. */
+export interface GalleryPicture {
+  url: string
+  metadata: { colour: string; view: string }
+}
 
 export interface Pictures {
   thumbnail: string
-  /** Every picture of the product's gallery, in its order. */
-  images: string[]
-  /** The picture that stands for a variant, by colour. */
+  /** Every picture of the product's gallery: the first colour from all sides, then the others. */
+  images: GalleryPicture[]
+  /** The picture that stands for a variant, by colour: its front. */
   byColour: Map<Colour, string>
 }
 
-/** The only place that knows where a product's pictures are. */
-export function picturesOf(product: Pictured): Pictures {
+/** Hard goods, which are worth turning around on the page; cloth would show that it is a flat-lay. */
+export const TURNED: readonly Kind[] = ["mug", "bottle", "pin", "coin", "ball", "snow-globe"]
+
+/** The address of a product's binary glTF, in its first colour; null for what is not modelled. */
+export const modelOf = ({ kind, pictured }: Pick<CatalogueProduct, "kind" | "pictured">) =>
+  TURNED.includes(kind) ? `/models/${pictured}.glb` : null
+
+/** The only place that knows where a product's pictures are. Addresses are below the storefront's. */
+export function picturesOf({ pictured, colours }: Pictured): Pictures {
+  const pictures = (taken as Taken)[pictured]?.pictures ?? []
+  const own = colours.map((colour) => ({
+    colour,
+    images: pictures
+      .filter((picture) => picture.colour === colourKey(colour))
+      .map(({ file, view }) => ({
+        url: `/pictures/${file}`,
+        metadata: { colour: colourKey(colour), view },
+      })),
+  }))
+  const images = own.flatMap((one) => one.images)
   const byColour = new Map(
-    product.colours.map((colour) => [colour, pictureOf(product, colour)] as const),
+    own.flatMap(({ colour, images: [front] }) => (front ? [[colour, front.url] as const] : [])),
   )
-  const images = [...byColour.values()]
-  return { thumbnail: images[0] ?? "", images, byColour }
+  return { thumbnail: images[0]?.url ?? "", images, byColour }
 }

@@ -5,7 +5,7 @@ export const MOST_BYTES = 34_000
 const BEST_QUALITY = 76
 const LEAST_QUALITY = 44
 /** Knitwear and fur are softened a little (px) before their quality is lowered further. */
-const SOFTNESS = [0, 0.55, 0.8, 1.1, 1.6]
+const SOFTNESS = [0, 0.55, 0.8, 1.1, 1.6, 2.2, 3]
 
 export interface Encoded {
   webp: Buffer

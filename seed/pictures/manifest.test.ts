@@ -77,7 +77,7 @@ describe("the manifest", () => {
   })
 })
 
-/** None yet: the catalogue shows its drawings until all of it has been in the studio. */
+/** What the shop shows is what the list says. */
 describe("the pictures in git", () => {
   const manifest = readManifest()
   const listed = Object.values(manifest).flatMap(({ pictures }) => pictures)
@@ -108,7 +108,7 @@ describe("the pictures in git", () => {
       expect(await image.metadata()).toMatchObject({ width, height, format: "webp" })
       const corner = await image.extract({ left: 0, top: 0, width: 8, height: 8 }).raw().toBuffer()
       const [r = 0, g = 0, b = 0] = corner
-      expect(Math.hypot(r - 239, g - 234, b - 226), file).toBeLessThan(10)
+      expect(Math.hypot(r - 239, g - 234, b - 226), file).toBeLessThan(14) // coarse quantisation shifts paper a little
     }
   })
 

@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { TURNED } from "../data/pictures"
 import type { Studio } from "./browser"
 import type { Options } from "./options"
-import type { Kind, PictureRequest } from "./request"
+import type { PictureRequest, Shot } from "./request"
+import { slim } from "./slim"
 
-/** Goods that are worth turning around on the page. */
-export const TURNED: Kind[] = ["mug", "bottle", "pin", "coin", "ball", "snow-globe", "cap", "plush"]
 /** Most bytes of a model. */
-export const MOST_MODEL_BYTES = 300_000
+export const MOST_MODEL_BYTES = 150_000
 
 /** One model per product that can be turned, in its first colour: /models/<handle>.glb. */
 export async function exportModels(
@@ -23,7 +23,8 @@ export async function exportModels(
     if (!request.handle.includes(options.match) || seen.has(request.handle)) continue
     seen.add(request.handle)
     const { handle, kind, colour, artwork } = request
-    const model = await studio.model({ handle, kind, colour, artwork, view: "front", size: 0 })
+    const shot: Shot = { handle, kind, colour, artwork, view: "front", size: 0 }
+    const model = await slim(await studio.model(shot))
     if (model.length > MOST_MODEL_BYTES)
       throw new Error(`${handle}: a model of ${model.length} bytes`)
     writeFileSync(join(out, `${handle}.glb`), model)

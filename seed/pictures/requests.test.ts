@@ -21,9 +21,13 @@ describe("a product", () => {
     const [coral, blue] = requestsOf(PRODUCT)
     expect(coral).toMatchObject({
       colour: { key: "coral", hex: "#f0604d" },
-      views: ["front", "three-quarter", "detail", "back"],
+      views: ["front", "three-quarter", "back"],
     })
     expect(blue).toMatchObject({ colour: { key: "deep-blue" }, views: ["front"] })
+  })
+
+  test("is seen from near where its make is the point", () => {
+    expect(requestsOf({ ...PRODUCT, kind: "coin" })[0]?.views).toContain("detail")
   })
 
   test("has no back where that shows nothing new", () => {

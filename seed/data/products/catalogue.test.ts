@@ -6,7 +6,7 @@ import { COLOURS } from "../colours"
 import { EDITIONS } from "../editions"
 import { KINDS, kindOf, type Kind } from "../kinds"
 import { licenseeOf } from "../licensees"
-import { picturesOf } from "../pictures"
+import { modelOf, picturesOf } from "../pictures"
 import { SERIES } from "../series"
 import { SIZE_CHARTS } from "../size-charts"
 import { sportOf } from "../taxonomy/sports"
@@ -56,8 +56,14 @@ describe("every reference of a product leads somewhere:", () => {
     for (const colour of product.colours) expect(COLOURS).toHaveProperty(colour)
     expect(repeated(product.colours)).toEqual([])
     for (const size of Object.keys(product.dearer)) expect(product.sizes).toContain(size)
-    const { thumbnail, images } = picturesOf(product)
-    for (const url of [thumbnail, ...images]) expect(existsSync(join(PUBLIC, url)), url).toBe(true)
+    const { thumbnail, images, byColour } = picturesOf(product)
+    expect(thumbnail).toBe(images[0]?.url)
+    // Each colour from one side at least.
+    expect(images.length).toBeGreaterThanOrEqual(product.colours.length)
+    expect([...byColour.keys()]).toEqual(product.colours)
+    const model = modelOf(product)
+    if (model) expect(existsSync(join(PUBLIC, model)), model).toBe(true)
+    for (const { url } of images) expect(existsSync(join(PUBLIC, url)), url).toBe(true)
   })
 
   test("clothes have a size chart with each of their sizes", () => {

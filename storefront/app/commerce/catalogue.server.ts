@@ -1,4 +1,5 @@
 import type { HttpTypes } from "@medusajs/types"
+import { colourOf } from "~/catalogue/places.server"
 import type { Locale } from "~/i18n/markets"
 import { keeper } from "~/lib/keep"
 import { call, valueOf } from "./client.server"
@@ -15,7 +16,12 @@ export interface ProductCard {
   title: string
   subtitle: string | null
   thumbnail: string | null
+  /** Shown while a pointer rests on the card: the same product from another side. */
+  second: string | null
+  /** How many colours there are. */
   colours: number
+  /** What its colours look like, #rrggbb, as far as the shop knows them. */
+  swatches: string[]
   /** The lowest price of its variants, major units; null when it is not sold in this market. */
   price: number | null
   currency: string
@@ -27,7 +33,8 @@ export interface Named {
   name: string
 }
 
-const CARD_FIELDS = "id,handle,title,subtitle,thumbnail,*variants,*variants.calculated_price"
+const CARD_FIELDS =
+  "id,handle,title,subtitle,thumbnail,metadata,images.url,images.rank,*variants,*variants.calculated_price"
 export const SORTS = { newest: "-created_at", name: "title" } as const
 export type Sort = keyof typeof SORTS
 
@@ -48,6 +55,21 @@ interface Wanted {
   id?: string[]
 }
 
+/** The second picture of the gallery; relations come in no order. */
+const secondOf = ({ images, thumbnail }: HttpTypes.StoreProduct): string | null =>
+  (images ?? [])
+    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .find(({ url }) => url !== thumbnail)?.url ?? null
+
+/** Colours that the product's metadata lists, of those in the shop's table. */
+const swatchesOf = ({ metadata }: HttpTypes.StoreProduct): string[] => {
+  const listed: unknown[] = Array.isArray(metadata?.colours) ? metadata.colours : []
+  return listed.flatMap((colour) => {
+    const key = (colour as { key?: unknown } | null)?.key
+    return typeof key === "string" ? (colourOf(key, "en")?.hex ?? []) : []
+  })
+}
+
 /** What a list shows of a product; its variants come with their metadata and prices. */
 export function toCard(product: HttpTypes.StoreProduct, currency: string): ProductCard {
   const prices = (product.variants ?? [])
@@ -61,7 +83,9 @@ export function toCard(product: HttpTypes.StoreProduct, currency: string): Produ
     title: product.title,
     subtitle: product.subtitle,
     thumbnail: product.thumbnail,
+    second: secondOf(product),
     colours: pictures.size,
+    swatches: swatchesOf(product),
     price: prices.length ? Math.min(...prices) : null,
     currency,
   }

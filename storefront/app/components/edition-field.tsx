@@ -5,18 +5,27 @@ interface EditionFieldProps {
   /** Its colours stand in styles/editions.css under this code. */
   edition: string
   title: string
+  /** The page's own heading, unless it has another. */
+  heading?: "h1" | "h2"
   text: string
   action?: { to: string; words: string }
   children?: ReactNode
 }
 
 /** The strong field of colour of an edition of the Games. */
-export function EditionField({ edition, title, text, action, children }: EditionFieldProps) {
+export function EditionField({
+  edition,
+  title,
+  heading: Heading = "h1",
+  text,
+  action,
+  children,
+}: EditionFieldProps) {
   return (
     <section className="edition-field" data-edition={edition}>
       <div className="wrap field-grid">
         <div className="stack">
-          <h1>{title}</h1>
+          <Heading>{title}</Heading>
           <p className="field-text">{text}</p>
           {action && (
             <p>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import type { FacetGroup, FacetOption } from "~/commerce/facets.server"
 import type { Choices, Facet } from "~/lib/choices"
+import { Swatch } from "./swatch"
 
 /** So many values are seen at once; the rest is one click away. */
 const SEEN = 8
@@ -16,11 +17,7 @@ function Tick({ facet, option, checked }: TickProps) {
   return (
     <label className="tick">
       <input type="checkbox" name={facet} value={value} checked={checked} readOnly />
-      {hex && (
-        <svg className="swatch" viewBox="0 0 16 16" aria-hidden="true">
-          <circle cx="8" cy="8" r="7.5" fill={hex} />
-        </svg>
-      )}
+      {hex && <Swatch hex={hex} />}
       <span>{label}</span>
       <span className="muted small">{count}</span>
     </label>

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
 import type { ProductCard as Card } from "~/commerce/catalogue.server"
 import { Picture } from "./picture"
+import { Swatch } from "./swatch"
 import { useStore } from "./use-store"
 
 function ProductCard({ card, eager }: { card: Card; eager: boolean }) {
@@ -9,15 +10,25 @@ function ProductCard({ card, eager }: { card: Card; eager: boolean }) {
   const { paths, money } = useStore()
   return (
     <Link className="card" to={paths.product(card.handle)} prefetch="intent">
-      <Picture src={card.thumbnail} alt="" eager={eager} />
-      <span className="card-title">{card.title}</span>
-      <span className="muted small">{card.subtitle}</span>
-      <span>
-        {card.price === null ? t("notSold") : money(card.price, card.currency)}
-        {card.colours > 1 && (
-          <span className="muted small">{` · ${t("colours", { count: card.colours })}`}</span>
+      <span className="card-pictures">
+        <Picture src={card.thumbnail} alt="" eager={eager} />
+        {card.second && (
+          <span className="card-second">
+            <Picture src={card.second} alt="" />
+          </span>
         )}
       </span>
+      <span className="card-title">{card.title}</span>
+      <span className="muted small">{card.subtitle}</span>
+      <span>{card.price === null ? t("notSold") : money(card.price, card.currency)}</span>
+      {card.colours > 1 && (
+        <span className="card-colours">
+          {card.swatches.map((hex) => (
+            <Swatch key={hex} hex={hex} />
+          ))}
+          <span className="sr-only">{t("colours", { count: card.colours })}</span>
+        </span>
+      )}
     </Link>
   )
 }

@@ -8,9 +8,9 @@ export function contentSecurityPolicy(nonce: string, localStripe?: string): stri
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'`,
     "style-src 'self'",
-    "img-src 'self' data:",
+    "img-src 'self' data: blob:", // blob: the prints of a model, unpacked by the page itself
     "font-src 'self'",
-    "connect-src 'self'",
+    "connect-src 'self' blob:",
     `form-action ${forms.join(" ")}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { CATALOGUE } from "../../../seed/data/products/catalogue"
+import { picturesOf } from "../../../seed/data/pictures"
 import { variantsOf } from "../../../seed/data/variants"
 import { filledDatabase } from "./database"
 
@@ -45,6 +46,15 @@ test("run again it heals what is missing, adds what is new, and leaves what staf
     `update inventory_level set stocked_quantity = 7 where inventory_item_id in
      (select id from inventory_item where sku like 'LA-2028-PALM-CAP-%')`,
   )
+  const urlsOf = (handle: string) =>
+    `select i.id from image i join product p on p.id = i.product_id where p.handle = '${handle}'`
+  // An earlier demonstration's drawings are replaced; an upload of staff's stays.
+  await shop.query(
+    `update image set url = '/pictures/old.svg' where id in (${urlsOf("la-2028-canyon-cap")})`,
+  )
+  await shop.query(
+    `update image set url = 'https://cdn.test/a.webp' where id in (${urlsOf("la-2028-palm-cap")})`,
+  )
   // As a run that was killed leaves it: products without stock and without French.
   await shop.query(
     `delete from inventory_level where inventory_item_id in (select id from inventory_item where ${mug})`,
@@ -57,6 +67,20 @@ test("run again it heals what is missing, adds what is new, and leaves what staf
   expect(await count(`${LEVELS} and i.${mug}`)).toBe(4)
   expect(await count("product")).toBe(CATALOGUE.length + 3)
   expect(await count(`${FRENCH} 'product'`)).toBe(CATALOGUE.length + 3)
+  const urls = await shop.query<{ handle: string; url: string }>(
+    `select p.handle, i.url from image i join product p on p.id = i.product_id
+     where i.deleted_at is null and p.handle in ('la-2028-canyon-cap', 'la-2028-palm-cap')`,
+  )
+  const shown = (handle: string) => [
+    ...new Set(urls.flatMap((row) => (row.handle === handle ? row.url : []))),
+  ]
+  const canyon = CATALOGUE.find(({ handle }) => handle === "la-2028-canyon-cap")
+  expect(shown("la-2028-canyon-cap").toSorted()).toEqual(
+    picturesOf(canyon ?? { pictured: "", colours: [] })
+      .images.map(({ url }) => url)
+      .toSorted(),
+  )
+  expect(shown("la-2028-palm-cap")).toEqual(["https://cdn.test/a.webp"])
   const cap = await shop.query<{ title: string; units: number }>(
     `select p.title, l.stocked_quantity::int as units from product p
      join inventory_item i on i.sku like 'LA-2028-PALM-CAP-%'

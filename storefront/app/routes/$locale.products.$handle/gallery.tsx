@@ -1,12 +1,13 @@
 import { useRef, useState, type MouseEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { Picture } from "~/components/picture"
+import type { GalleryPicture } from "./pictures"
 
 interface GalleryProps {
   title: string
   /** Which colour is shown, for those who cannot see it. */
   colour: string
-  pictures: string[]
+  pictures: GalleryPicture[]
 }
 
 /**
@@ -24,19 +25,23 @@ export function Gallery({ title, colour, pictures }: GalleryProps) {
     setZoomed(src)
     dialog.current?.showModal()
   }
-  const alt = (at: number) =>
-    at === 0
-      ? t("picture", { title, colour })
-      : t("pictureNumber", { title, number: at + 1, count: pictures.length })
+  const alt = ({ colour: own, view }: GalleryPicture, at: number) => {
+    const shown = own ?? (at === 0 ? colour : null)
+    if (shown && view) return t(`views.${view}`, { title, colour: shown })
+    if (shown) return t("picture", { title, colour: shown })
+    return t("pictureNumber", { title, number: at + 1, count: pictures.length })
+  }
+  const zoomedAt = pictures.findIndex(({ src }) => src === zoomed)
+  const large = pictures[zoomedAt]
   return (
     <>
       <ul className="gallery" aria-label={t("gallery")}>
-        {pictures.map((src, at) => (
-          <li key={src}>
-            <a href={src} className="zoom" onClick={(event) => open(event, src)}>
+        {pictures.map((picture, at) => (
+          <li key={picture.src}>
+            <a href={picture.src} className="zoom" onClick={(event) => open(event, picture.src)}>
               <Picture
-                src={src}
-                alt={alt(at)}
+                src={picture.src}
+                alt={alt(picture, at)}
                 sizes={at === 0 ? "stage" : "card"}
                 eager={at === 0}
               />
@@ -46,9 +51,9 @@ export function Gallery({ title, colour, pictures }: GalleryProps) {
         ))}
       </ul>
       <dialog ref={dialog} className="zoomed" aria-label={title} onClose={() => setZoomed(null)}>
-        {zoomed && (
+        {large && (
           <div className="zoomed-scroll">
-            <img src={zoomed} alt={alt(pictures.indexOf(zoomed))} width={1440} height={1440} />
+            <img src={large.src} alt={alt(large, zoomedAt)} width={1440} height={1440} />
           </div>
         )}
         <form method="dialog">

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
+import { Swatch } from "~/components/swatch"
 import { useStore } from "~/components/use-store"
 import { isSoldOut, variantWith, type OptionView, type VariantView } from "./variants"
 
@@ -33,6 +34,7 @@ export function Options({ handle, options, variants, chosen }: OptionsProps) {
               preventScrollReset
               replace
             >
+              {at === 0 && to.hex && <Swatch hex={to.hex} />}
               {value}
             </Link>
           )

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
 import { Link, useLoaderData, type MetaFunction } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
+import { colourOf } from "~/catalogue/places.server"
 import { careText } from "~/catalogue/tables"
 import { getProduct, listProducts } from "~/commerce/catalogue.server"
 import { ProductGrid } from "~/components/product-card"
@@ -13,10 +14,12 @@ import { pathsOf } from "~/lib/paths"
 import { AddForm } from "./add-form"
 import { Gallery } from "./gallery"
 import { Options } from "./options"
+import { galleryOf, modelOf, readPictures } from "./pictures"
 import { placesOf } from "./places.server"
 import { SizeGuide } from "./size-guide"
 import { sizeGuide } from "./size-guide.server"
 import { structuredData } from "./structured-data"
+import { Turntable } from "./turntable"
 import { chosenVariant, isSoldOut, LOW_STOCK, readVariants, type VariantView } from "./variants"
 
 const RELATED = 4
@@ -27,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   const product = await getProduct(locale, params.handle ?? "")
   const [{ options, variants }, t, related] = [
-    readVariants(product),
+    readVariants(product, (key) => colourOf(key, "en")?.hex ?? null),
     await wordsOf(locale),
     product.collection_id || product.collection
       ? await listProducts(locale, {
@@ -48,11 +51,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     image: chosen.picture ?? product.thumbnail,
   }
   return {
-    product: { title, subtitle, description, handle, material },
+    product: { title, subtitle, description, handle, material, model: modelOf(product.metadata) },
     care: careText(product.metadata?.care, locale.language.code),
     guide: sizeGuide(product.metadata?.size_chart, locale.language.code, locale.tag),
     places: placesOf(product.metadata, locale),
-    pictures: (product.images ?? []).map(({ url }) => url),
+    pictures: readPictures(
+      product.images ?? [],
+      (key) => colourOf(key, locale.language.code)?.name ?? null,
+    ),
     options,
     variants,
     chosen,
@@ -77,12 +83,17 @@ export default function ProductPage() {
   const { locale, paths, money } = useStore()
   const { product, care, guide, places, pictures, options, variants, chosen, related } =
     useLoaderData<typeof loader>()
-  const [first, ...others] = [chosen.picture ?? pictures[0] ?? "", ...pictures]
-  const gallery = [first, ...others.filter((url) => url !== first)].filter(Boolean)
   return (
     <div className="wrap">
       <div className="product">
-        <Gallery title={product.title} colour={chosen.values[0] ?? ""} pictures={gallery} />
+        <div>
+          <Gallery
+            title={product.title}
+            colour={chosen.values[0] ?? ""}
+            pictures={galleryOf(pictures, chosen.picture)}
+          />
+          {product.model && <Turntable title={product.title} model={product.model} />}
+        </div>
         <div className="buy">
           <div>
             <p className="muted">{product.subtitle}</p>
@@ -142,7 +153,11 @@ export default function ProductPage() {
           <ProductGrid products={related} />
         </section>
       )}
-      <RecentlySeen handle={product.handle} title={product.title} thumbnail={pictures[0] ?? null} />
+      <RecentlySeen
+        handle={product.handle}
+        title={product.title}
+        thumbnail={pictures[0]?.src ?? null}
+      />
     </div>
   )
 }

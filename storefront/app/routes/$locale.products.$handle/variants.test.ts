@@ -10,6 +10,7 @@ const variant = (sku: string, values: string[], stock: number | null = 9): Varia
   price: 10,
   currency: "usd",
   stock,
+  hex: null,
   values,
 })
 const coralS = variant("CORAL-S", ["Coral", "S"], 0)
@@ -72,6 +73,13 @@ describe("readVariants", () => {
       expect(read.options.map(({ title }) => title)).toEqual(["Colour", "Size"])
       expect(read.variants[0]?.values).toEqual([some[0]?.Colour, some[0]?.Size])
     }
+  })
+
+  test("knows what a variant's colour looks like by the key in its metadata", () => {
+    const dyed = product(["Colour"], rows.slice(0, 2))
+    dyed.variants?.forEach((one, at) => (one.metadata = { colour: at ? "ice" : 7 }))
+    const { variants } = readVariants(dyed, (key) => (key === "ice" ? "#bfe0ee" : null))
+    expect(variants.map(({ hex }) => hex).toSorted()).toEqual(["#bfe0ee", null])
   })
 
   test("shows sizes by rank, though commerce answers in another order", () => {

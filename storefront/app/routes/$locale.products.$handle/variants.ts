@@ -15,6 +15,8 @@ export interface VariantView {
   currency: string
   /** Units that can be bought now; null where stock is not counted. */
   stock: number | null
+  /** What its colour looks like, #rrggbb, if the shop knows it. */
+  hex: string | null
   /** Value by option, in the order of the product's options. */
   values: string[]
 }
@@ -26,13 +28,16 @@ export interface OptionView {
 
 const text = (value: unknown) => (typeof value === "string" ? value : null)
 
-function toView(variant: Variant, optionIds: string[]): VariantView {
+type HexOf = (colour: string) => string | null
+
+function toView(variant: Variant, optionIds: string[], hexOf: HexOf): VariantView {
   const price = variant.calculated_price
   const counted = variant.manage_inventory && !variant.allow_backorder
   return {
     id: variant.id,
     sku: variant.sku ?? variant.id,
     picture: text(variant.metadata?.picture),
+    hex: hexOf(text(variant.metadata?.colour) ?? ""),
     price: price?.calculated_amount ?? null,
     currency: price?.currency_code ?? "",
     stock: counted ? Math.max(0, variant.inventory_quantity ?? 0) : null,
@@ -56,7 +61,7 @@ function picturesPerValue(variants: Variant[], optionId: string): number {
  * The product's options, colour first, and its variants, both in the variants' order. Options come in no order and with
  * translated titles, so the colour is known by deciding the picture.
  */
-export function readVariants(product: HttpTypes.StoreProduct) {
+export function readVariants(product: HttpTypes.StoreProduct, hexOf: HexOf = () => null) {
   const ranked = (product.options ?? []).map((option) => ({
     option,
     pictures: picturesPerValue(product.variants ?? [], option.id),
@@ -68,7 +73,7 @@ export function readVariants(product: HttpTypes.StoreProduct) {
   const ids = options.map(({ id }) => id)
   const rankOf = (variant: Variant) => variant.variant_rank ?? 0
   const ordered = [...(product.variants ?? [])].sort((a, b) => rankOf(a) - rankOf(b))
-  const variants = ordered.map((variant) => toView(variant, ids))
+  const variants = ordered.map((variant) => toView(variant, ids, hexOf))
   const views: OptionView[] = options.map(({ title }, at) => ({
     title,
     values: inOrder(
