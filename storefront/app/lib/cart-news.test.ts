@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { newsIn, problemNews } from "./cart-news"
+import { newsIn, newsOf, problemNews } from "./cart-news"
 
 describe("newsIn", () => {
   test.each([
@@ -18,6 +18,18 @@ describe("newsIn", () => {
     expect(newsIn(new URLSearchParams(query))).toEqual(news)
   })
 })
+
+test.each([
+  [{ ok: true }, { kind: "updated" }],
+  [
+    { ok: true, removed: { variant: "v", quantity: 2 } },
+    { kind: "removed", removed: { variant: "v", quantity: 2 } },
+  ],
+  [
+    { ok: false, problem: "payment_in_progress" },
+    { kind: "problem", problem: "payment_in_progress" },
+  ],
+] as const)("an answer of %o is news of %o", (answer, news) => expect(newsOf(answer)).toEqual(news))
 
 test("a refusal without words of its own has failed", () => {
   expect(problemNews("not_sold")).toEqual({ kind: "problem", problem: "not_sold" })

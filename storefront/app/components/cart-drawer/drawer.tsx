@@ -21,6 +21,8 @@ function useOpen(dialog: RefObject<HTMLDialogElement>) {
   useEffect(() => {
     const { current } = dialog
     if (!current) return undefined
+    const { clientWidth, style } = document.documentElement
+    style.setProperty("--scroll-bar", `${window.innerWidth - clientWidth}px`)
     if (!current.open) current.showModal()
     // The dialog itself is hit only beside its sheet, which fills it.
     const onClick = ({ target }: MouseEvent) => {
