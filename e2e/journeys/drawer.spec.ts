@@ -175,14 +175,14 @@ test.describe("with less motion", () => {
   })
 })
 
-test("nothing of a fan's cart is in a page that everybody gets", async ({ page }) => {
+test("a page that everybody gets is the same with a cart and without", async ({ page, request }) => {
+  const path = "/en-us/products/la-2028-foil-pin"
   await addToCart(page, "en-us")
-  const answer = await page.request.get("/en-us/products/la-2028-foil-pin")
-  expect(answer.headers()["cache-control"]).toMatch(/^public/)
-  expect(answer.headers()["set-cookie"]).toBeUndefined()
-  const html = await answer.text()
-  expect(html).not.toContain("Stadium mug · Coral")
-  expect(html).not.toContain('<dialog class="drawer"')
+  const [own, other] = [await page.request.get(path), await request.get(path)]
+  expect(own.headers()["cache-control"]).toMatch(/^public/)
+  expect(own.headers()["set-cookie"]).toBeUndefined()
+  const plain = async (answer: typeof own) => (await answer.text()).replace(/nonce="[^"]*"/g, "")
+  expect(await plain(own)).toBe(await plain(other))
 })
 
 test.describe("without JavaScript", () => {
