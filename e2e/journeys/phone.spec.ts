@@ -34,6 +34,8 @@ test("price and button stay at the thumb while the page's own button is out of v
   await expect(bar).toContainText(await page.locator(".price").innerText())
   expect(await violations(page)).toEqual([])
   await bar.getByRole("button", { name: "Ajouter au panier" }).click()
+  await expect(page.getByRole("dialog", { name: "Votre panier" })).toBeVisible()
+  await page.keyboard.press("Escape")
   await bar.getByRole("link", { name: "Voir le panier" }).click()
   await expect(page).toHaveURL(/\/cart$/)
   await expect(page.locator("li.line")).toHaveCount(1)

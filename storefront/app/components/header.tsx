@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
 import type { Named } from "~/commerce/catalogue.server"
+import { CartLink } from "./cart-link"
 import { SearchBox } from "./search-box"
 import { useMe } from "./use-me"
 import { useStore } from "./use-store"
@@ -21,15 +22,7 @@ export function Header({ categories }: { categories: Named[] }) {
           <Link className="plain-link" to={me?.signedIn ? paths.account() : paths.signIn()}>
             {me?.signedIn ? t("account") : t("signIn")}
           </Link>
-          <Link
-            className="plain-link"
-            to={paths.cart()}
-            data-testid="cart-link"
-            aria-label={me?.count ? t("cartCount", { count: me.count }) : undefined}
-          >
-            {t("cart")}
-            {me?.count ? <span className="count">{me.count}</span> : null}
-          </Link>
+          <CartLink count={me?.count} />
         </div>
       </div>
       <nav className="wrap top-nav" aria-label={t("categories")}>

@@ -4,10 +4,11 @@ import type { Cart } from "~/commerce/types"
 import type { Refused } from "~/commerce/client.server"
 import type { Locale } from "~/i18n/markets"
 import { readSession, saved } from "~/session.server"
+import type { Removed } from "./cart-news"
 import { pathsOf } from "./paths"
 
 /** What became of a change, to a page that stays where it is. */
-export type Changed = { ok: true } | { ok: false; problem: string }
+export type Changed = { ok: true; removed?: Removed } | { ok: false; problem: string }
 
 /** What the cart page says about a refusal. */
 export function problemIn({ code, message, status }: Refused): string {
@@ -16,7 +17,7 @@ export function problemIn({ code, message, status }: Refused): string {
   return status === 400 ? "invalid" : "failed"
 }
 
-type Change = (cart: Cart) => Promise<{ refused?: Refused; news?: Record<string, string | number> }>
+type Change = (cart: Cart) => Promise<{ refused?: Refused; removed?: Removed }>
 
 /**
  * One write to the fan's own cart. Then back to its page with the news in the address; or with `stay`, by
@@ -33,10 +34,14 @@ export async function changeCart(
   const paths = pathsOf(locale)
   // The page itself tells of a lost cart.
   if (!cart) return redirect(paths.cart(), lost ? {} : { headers: await saved(session) })
-  const { refused, news = { updated: 1 } } = await change(cart)
+  const { refused, removed } = await change(cart)
   if (stay) {
-    const changed: Changed = refused ? { ok: false, problem: problemIn(refused) } : { ok: true }
+    const changed: Changed = refused
+      ? { ok: false, problem: problemIn(refused) }
+      : { ok: true, removed }
     return data(changed, { status: refused ? 409 : 200 })
   }
-  return redirect(paths.cart(refused ? { problem: problemIn(refused) } : news))
+  if (refused) return redirect(paths.cart({ problem: problemIn(refused) }))
+  const news = removed ? { removed: removed.variant, quantity: removed.quantity } : { updated: 1 }
+  return redirect(paths.cart(news))
 }

@@ -33,6 +33,7 @@ export const pathsOf = ({ slug }: Pick<Locale, "slug">) => {
     help: (topic: Topic) => at(`/help/${topic}`),
     me: () => at("/me"),
     cart: (query?: Query) => at("/cart", query),
+    cartView: () => at("/cart/view"),
     addLine: () => at("/cart/lines/add"),
     updateLine: () => at("/cart/lines/update"),
     removeLine: () => at("/cart/lines/remove"),

@@ -15,6 +15,7 @@ import { PUBLIC_PAGE } from "~/lib/headers"
 import { describe } from "~/lib/meta"
 import { localeOf, origin, wordsOf } from "~/lib/page.server"
 import { pathsOf } from "~/lib/paths"
+import { unlessCartChanges } from "~/lib/revalidate"
 
 const NEW_PRODUCTS = 8
 const HERITAGE_PRODUCTS = 4
@@ -23,6 +24,7 @@ const SPORTS_SHOWN = 16
 const TEAMS_SHOWN = 12
 
 export const headers = () => PUBLIC_PAGE
+export const shouldRevalidate = unlessCartChanges
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const locale = localeOf(params)

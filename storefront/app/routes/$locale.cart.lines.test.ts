@@ -160,6 +160,22 @@ describe("removing", () => {
     expect((await remove("cali_1")).to).toBe("/fr-fr/cart?removed=variant_1&quantity=2")
   })
 
+  test("by the page's script is answered where it stands, with what undoes it", async () => {
+    commerce.on("DELETE /store/carts/:id/line-items/:line", { deleted: true })
+    const cookie = await withCart(commerce, "fr-fr")
+    const form = { line: "cali_1", stay: "1" }
+    const done = await ask("/fr-fr/cart/lines/remove.data", { form, cookie })
+    expect([done.status, done.to]).toEqual([200, null])
+    expect(done.html).toContain("variant_1")
+    commerce.on(
+      "DELETE /store/carts/:id/line-items/:line",
+      refusal(409, { code: "payment_in_progress" }),
+    )
+    const refused = await ask("/fr-fr/cart/lines/remove.data", { form, cookie })
+    expect(refused.status).toBe(409)
+    expect(refused.html).toContain("payment_in_progress")
+  })
+
   test("of a line that is gone already, or never was the fan's, asks commerce nothing", async () => {
     expect((await remove("cali_9")).to).toBe("/fr-fr/cart?updated=1")
     expect(commerce.to("DELETE /store/carts/:id/line-items/:line")).toEqual([])

@@ -8,8 +8,10 @@ import { loadListing } from "~/lib/listing.server"
 import { describe } from "~/lib/meta"
 import { localeOf } from "~/lib/page.server"
 import { pathsOf } from "~/lib/paths"
+import { unlessCartChanges } from "~/lib/revalidate"
 
 export const headers = () => PUBLIC_PAGE
+export const shouldRevalidate = unlessCartChanges
 
 /** A collection that staff made; those of the editions have a page of their own. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

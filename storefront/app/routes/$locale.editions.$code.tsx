@@ -9,8 +9,10 @@ import { loadListing } from "~/lib/listing.server"
 import { describe } from "~/lib/meta"
 import { localeOf } from "~/lib/page.server"
 import { pathsOf } from "~/lib/paths"
+import { unlessCartChanges } from "~/lib/revalidate"
 
 export const headers = () => PUBLIC_PAGE
+export const shouldRevalidate = unlessCartChanges
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(params)

@@ -11,6 +11,7 @@ import {
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { frameCategories } from "~/commerce/catalogue.server"
+import { CartDrawerProvider } from "~/components/cart-drawer/control"
 import { Footer } from "~/components/footer"
 import { Header } from "~/components/header"
 import { Problem } from "~/components/problem"
@@ -36,7 +37,7 @@ function Frame({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const data = useRouteLoaderData<typeof loader>("routes/$locale")
   return (
-    <>
+    <CartDrawerProvider>
       <a className="skip" href="#content">
         {t("skip")}
       </a>
@@ -45,7 +46,7 @@ function Frame({ children }: { children: ReactNode }) {
         {children}
       </main>
       <Footer />
-    </>
+    </CartDrawerProvider>
   )
 }
 

@@ -1,10 +1,13 @@
 import { Link, useFetcher, useSearchParams } from "@remix-run/react"
-import { useEffect } from "react"
+import { useEffect, useRef, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
+import { useCartDrawer } from "~/components/cart-drawer/control"
 import { Notice } from "~/components/field"
+import { useFresh } from "~/components/use-fresh"
 import { useHydrated } from "~/components/use-hydrated"
 import { useOutOfView } from "~/components/use-out-of-view"
 import { useStore } from "~/components/use-store"
+import { problemNews } from "~/lib/cart-news"
 import type { action, Added } from "~/routes/$locale.cart.lines.add"
 import { BuyBar } from "./buy-bar"
 import { isSoldOut, type VariantView } from "./variants"
@@ -42,28 +45,51 @@ function Result({ result }: { result: Added }) {
   )
 }
 
+/** Adds by script: the drawer tells what came of it, and gives the focus back to who asked. */
+function useAdding() {
+  const { open, prepare } = useCartDrawer()
+  const { Form, state, data } = useFetcher<typeof action>({ key: "add" })
+  const asked = useRef<HTMLElement | null>(null)
+  const added = useFresh(data)
+  const busy = state !== "idle"
+  useEffect(() => {
+    if (!added) return
+    if (added.ok) open({ news: { kind: "added" }, opener: asked.current })
+    // What the cart holds already may be what is missing.
+    else if (added.problem === "unavailable") {
+      open({ news: problemNews(added.problem), opener: asked.current })
+    }
+  }, [added, open])
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    if (busy) event.preventDefault()
+    const { submitter } = event.nativeEvent as SubmitEvent
+    asked.current = submitter
+    prepare()
+  }
+  return { Form, added, busy, onSubmit }
+}
+
 /** Adds the chosen variant without leaving the page; without JavaScript by a form and back. */
 export function AddForm({ variant, here }: { variant: VariantView; here: string }) {
   const { t } = useTranslation("catalogue")
   const { paths } = useStore()
-  const fetcher = useFetcher<typeof action>({ key: "add" })
-  const me = useFetcher({ key: "me" })
+  const { Form, added, busy, onSubmit } = useAdding()
   const scripted = useHydrated()
-  const result = useResult(fetcher.data)
+  const result = useResult(added)
   const [button, outOfView] = useOutOfView<HTMLButtonElement>()
-  const { load } = me
-  const address = paths.me()
-  useEffect(() => {
-    if (fetcher.data?.ok) load(address)
-  }, [fetcher.data, load, address])
 
   if (variant.price === null) return <Notice kind="bad">{t("notSold")}</Notice>
   if (isSoldOut(variant)) return <Notice kind="bad">{t("soldOut")}</Notice>
   const most = Math.min(MAX_SHOWN, variant.stock ?? MAX_SHOWN)
-  const busy = fetcher.state !== "idle"
   return (
     <div className="stack">
-      <fetcher.Form method="post" action={paths.addLine()} className="choices" id={FORM}>
+      <Form
+        method="post"
+        action={paths.addLine()}
+        className="choices"
+        id={FORM}
+        onSubmit={onSubmit}
+      >
         <input type="hidden" name="variant" value={variant.id} />
         <input type="hidden" name="next" value={here} />
         {scripted && <input type="hidden" name="stay" value="1" />}
@@ -74,10 +100,10 @@ export function AddForm({ variant, here }: { variant: VariantView; here: string 
             </option>
           ))}
         </select>
-        <button className="button grow" type="submit" disabled={busy} ref={button}>
+        <button className="button grow" type="submit" aria-disabled={busy} ref={button}>
           {busy ? t("adding") : t("add")}
         </button>
-      </fetcher.Form>
+      </Form>
       {result && !busy && <Result result={result} />}
       {outOfView && (
         <BuyBar variant={variant} form={FORM} busy={busy} added={result?.ok === true} />

@@ -33,7 +33,7 @@ export function BuyBar({ variant, form, busy, added }: BuyBarProps) {
           <span className="muted small">{values.filter(Boolean).join(" · ")}</span>
         )}
       </p>
-      <button className="button" type="submit" form={form} disabled={busy}>
+      <button className="button" type="submit" form={form} aria-disabled={busy}>
         {busy ? t("adding") : t("add")}
       </button>
     </section>,

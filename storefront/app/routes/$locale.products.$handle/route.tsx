@@ -11,6 +11,7 @@ import { PUBLIC_PAGE } from "~/lib/headers"
 import { describe } from "~/lib/meta"
 import { localeOf, origin, wordsOf } from "~/lib/page.server"
 import { pathsOf } from "~/lib/paths"
+import { unlessCartChanges } from "~/lib/revalidate"
 import { AddForm } from "./add-form"
 import { Gallery } from "./gallery"
 import { Options } from "./options"
@@ -25,6 +26,7 @@ import { chosenVariant, isSoldOut, LOW_STOCK, readVariants, type VariantView } f
 const RELATED = 4
 
 export const headers = () => PUBLIC_PAGE
+export const shouldRevalidate = unlessCartChanges
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(params)

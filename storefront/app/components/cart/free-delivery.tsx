@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import { useStore } from "~/components/use-store"
+import { useStore } from "../use-store"
 import type { FreeDelivery as Progress } from "~/lib/free-delivery"
 
 /** How far it is to free delivery, by commerce's own rule. */

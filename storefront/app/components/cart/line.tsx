@@ -1,33 +1,28 @@
-import { Form, Link } from "@remix-run/react"
+import { Link } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
-import type { Line as CartLine } from "~/commerce/types"
-import { Picture } from "~/components/picture"
-import { useStore } from "~/components/use-store"
+import type { ShownLine } from "~/lib/cart-view.server"
 import { mostOf } from "~/lib/quantity"
 import type { Trouble } from "~/lib/trouble"
+import { Picture } from "../picture"
+import { useStore } from "../use-store"
+import { CartForm } from "./cart-form"
 import { Stepper } from "./stepper"
 
 /** What stands in a line's way, and what to do about it. */
-function Obstacle({ line, trouble }: { line: CartLine; trouble: Trouble }) {
+function Obstacle({ line, trouble }: { line: ShownLine; trouble: Trouble }) {
   const { t } = useTranslation("cart")
   const { paths } = useStore()
   if (trouble.kind === "sold_out") return <p className="fault">{t("lineSoldOut")}</p>
   return (
-    <Form method="post" action={paths.updateLine()} preventScrollReset className="stack gap-2!">
+    <CartForm action={paths.updateLine()} name={`lower-${line.id}`} className="stack gap-2!">
       <p className="fault">{t("lineShort", { count: trouble.left })}</p>
       <input type="hidden" name="line" value={line.id} />
       <input type="hidden" name="quantity" value={trouble.left} />
       <button className="button quiet justify-self-start" type="submit">
         {t("lower", { count: trouble.left })}
       </button>
-    </Form>
+    </CartForm>
   )
-}
-
-export interface ShownLine extends CartLine {
-  trouble: Trouble | null
-  /** How many can be had now; null where stock is not counted. */
-  stock: number | null
 }
 
 /** One line of the cart, with what stands in its way told on it. */
@@ -58,12 +53,12 @@ export function Line({ line, currency }: { line: ShownLine; currency: string }) 
           {trouble?.kind !== "sold_out" && (
             <Stepper line={line} title={title} most={mostOf(line.quantity, line.stock)} />
           )}
-          <Form method="post" action={paths.removeLine()} preventScrollReset>
+          <CartForm action={paths.removeLine()} name={`remove-${line.id}`}>
             <input type="hidden" name="line" value={line.id} />
             <button className="button text" type="submit" aria-label={t("removeLine", { title })}>
               {t("remove")}
             </button>
-          </Form>
+          </CartForm>
         </div>
       </div>
     </li>

@@ -1,6 +1,6 @@
 import { useFetcher } from "@remix-run/react"
 import { useEffect, useMemo, useState } from "react"
-import { useStore } from "~/components/use-store"
+import { useStore } from "../use-store"
 import { Latest } from "~/lib/latest"
 import { parseQuantity } from "~/lib/quantity"
 import type { action } from "~/routes/$locale.cart.lines.update"

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
-import { useHydrated } from "~/components/use-hydrated"
-import { useStore } from "~/components/use-store"
+import { useHydrated } from "../use-hydrated"
+import { useStore } from "../use-store"
 import { useQuantity } from "./use-quantity"
 
 interface StepProps {
@@ -78,7 +78,9 @@ export function Stepper({ line, title, most }: StepperProps) {
             if (shown !== String(quantity)) reset()
           }}
           onKeyDown={(event) => {
-            if (event.key === "Escape") reset()
+            if (event.key !== "Escape" || shown === String(line.quantity)) return
+            event.preventDefault() // its first press is for the number, not for a dialog around it
+            reset()
           }}
         />
         <Step
