@@ -7,5 +7,6 @@ export default async function setup() {
   process.env.E2E_STRIPE_URL = stack.stripeUrl
   process.env.E2E_MAIL_URL = stack.mailUrl
   process.env.E2E_COMMERCE_URL = stack.commerceUrl
+  process.env.E2E_DATABASE_URL = stack.databaseUrl
   return () => stack.stop()
 }

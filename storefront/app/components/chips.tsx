@@ -46,7 +46,6 @@ export function Chips({ path, choices, groups, currency }: ChipsProps) {
             to={listAddress(path, without)}
             aria-label={t("removeChoice", { name: label })}
             preventScrollReset
-            replace
           >
             {label}
             <svg viewBox="0 0 12 12" aria-hidden="true">
@@ -56,7 +55,7 @@ export function Chips({ path, choices, groups, currency }: ChipsProps) {
         </li>
       ))}
       <li>
-        <Link className="link small" to={listAddress(path, withoutChoices(choices))} replace>
+        <Link className="link small" to={listAddress(path, withoutChoices(choices))}>
           {t("clearChoices")}
         </Link>
       </li>

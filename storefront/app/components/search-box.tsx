@@ -1,7 +1,8 @@
-import { Form, useNavigate } from "@remix-run/react"
+import { Form, useLocation, useNavigate } from "@remix-run/react"
 import { useId, useState, type KeyboardEvent } from "react"
 import { useTranslation } from "react-i18next"
 import type { Suggestion } from "~/commerce/suggest.server"
+import { readChoices } from "~/lib/choices"
 import { Picture } from "./picture"
 import { useHydrated } from "./use-hydrated"
 import { useStore } from "./use-store"
@@ -62,6 +63,19 @@ function stepTo(items: Suggestion[], active: string | null, key: string): string
   return next === 0 ? null : (items[next - 1]?.to ?? null)
 }
 
+/** What was typed on this page, and what stands in the field before: what the page was searched for. */
+function useTyped(searchPath: string) {
+  const { key, pathname, search } = useLocation()
+  const [last, setLast] = useState({ key, text: null as string | null })
+  const asked = pathname === searchPath ? readChoices(new URLSearchParams(search)).q : ""
+  const typed = last.key === key ? last.text : null
+  return {
+    typed: typed ?? "",
+    value: typed ?? asked,
+    setTyped: (text: string) => setLast({ key, text }),
+  }
+}
+
 /** The field of the search, with suggestions while one types; without JavaScript a plain form. */
 export function SearchBox() {
   const { t } = useTranslation()
@@ -69,10 +83,10 @@ export function SearchBox() {
   const navigate = useNavigate()
   const hydrated = useHydrated()
   const id = useId()
-  const [typed, setTyped] = useState("")
+  const field = useTyped(paths.search())
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState<string | null>(null)
-  const groups = useSuggestions(paths.suggest(), typed)
+  const groups = useSuggestions(paths.suggest(), field.typed)
   const items = groups?.flatMap((group) => group.items) ?? []
   const shown = open && items.length > 0
   const optionId = (to: string) => `${id}${to}`
@@ -116,9 +130,9 @@ export function SearchBox() {
         enterKeyHint="search"
         aria-label={t("search")}
         placeholder={t("searchPlaceholder")}
-        value={typed}
+        value={field.value}
         onChange={(event) => {
-          setTyped(event.target.value)
+          field.setTyped(event.target.value)
           setOpen(true)
           setActive(null)
         }}

@@ -1,4 +1,4 @@
-import { useNavigate, useNavigation } from "@remix-run/react"
+import { useLocation, useNavigate, useNavigation } from "@remix-run/react"
 import type { ChangeEvent, FormEvent } from "react"
 import { readChoices, writeChoices, type Choices } from "~/lib/choices"
 
@@ -15,9 +15,14 @@ export function listAddress(path: string, choices: Choices): string {
 export function useChoices(path: string, current: Choices) {
   const navigate = useNavigate()
   const { location } = useNavigation()
+  const here = useLocation()
   const onItsWay = location?.pathname === path ? new URLSearchParams(location.search) : null
-  const go = (choices: Choices) =>
-    navigate(listAddress(path, choices), { preventScrollReset: true, replace: true })
+  // Every choice is a step that the browser's way back undoes; one that changes nothing is no step.
+  const go = (choices: Choices) => {
+    const address = listAddress(path, choices)
+    const { pathname, search } = location ?? here
+    if (address !== pathname + search) navigate(address, { preventScrollReset: true })
+  }
   const readForm = (form: HTMLFormElement) => {
     const params = new URLSearchParams()
     for (const [name, value] of new FormData(form)) params.append(name, String(value))
@@ -36,6 +41,8 @@ export function useChoices(path: string, current: Choices) {
     onSubmit: (event: FormEvent<HTMLFormElement>) => {
       event.preventDefault()
       readForm(event.currentTarget)
+      // On the phone the form is a sheet over the list that it asks for.
+      event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover?.()
     },
   }
 }
