@@ -10,11 +10,8 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(rank, sorted.length) - 1] as number
 }
 
-/** @throws RangeError for no values. */
-export function mean(values: readonly number[]): number {
-  if (!values.length) throw new RangeError("There is no mean of nothing.")
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}
+export const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0)
 
 /** To a tenth: what is measured here is not known more exactly than that. */
 export const tenths = (value: number): number => Math.round(value * 10) / 10

@@ -1,10 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import autocannon from "autocannon"
-import { freePort } from "../../local/ports"
-import { ROOT } from "../../local/root"
-import { answers, startService } from "../../local/service"
+import { withBareServer } from "./bare"
 import { BROWSER_HEADERS } from "./fetch-raw"
 
 export const CONNECTIONS = 8
@@ -35,25 +30,4 @@ export async function underLoad(url: string): Promise<Borne> {
 }
 
 /** How a bare Node server bears the same load with the same bytes. */
-export async function bareUnderLoad(body: Buffer): Promise<Borne> {
-  const folder = mkdtempSync(join(tmpdir(), "podium-bench-"))
-  const file = join(folder, "body")
-  writeFileSync(file, body)
-  const port = await freePort()
-  const url = `http://localhost:${port}/`
-  const service = await startService({
-    name: "the bare server",
-    command: process.execPath,
-    args: [join(ROOT, "bench", "pages", "bare-server.mjs"), String(port), file],
-    cwd: ROOT,
-    env: { ...process.env, NODE_ENV: "production" },
-    logFile: join(folder, "log"),
-    ready: answers(url),
-  })
-  try {
-    return await underLoad(url)
-  } finally {
-    await service.stop()
-    rmSync(folder, { recursive: true })
-  }
-}
+export const bareUnderLoad = (body: Buffer): Promise<Borne> => withBareServer(body, underLoad)
