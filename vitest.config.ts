@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: [
-            "{storefront,commerce,seed,local}/**/*.test.{ts,tsx}",
+            "{storefront,commerce,seed,local,bench}/**/*.test.{ts,tsx}",
             "plugins/*/src/**/*.test.ts",
             "tests/house/**/*.test.ts",
           ],

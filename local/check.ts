@@ -22,6 +22,7 @@ const TYPE_CHECKS = [
   "seed/pictures",
   "local",
   "tests",
+  "bench",
 ]
 
 /** Rejects when somebody stops us, so that what was started is stopped on the way out. */

@@ -68,7 +68,7 @@ function withHome() {
   return process.env.HOME ? process.env : { ...process.env, HOME: join(ROOT, ".local", "home") }
 }
 
-/** Runs a TypeScript file of this folder in place of this process: signals and status pass through. */
+/** Runs a TypeScript file, named from this folder, in place of this process: signals and status pass through. */
 export async function runTypeScript(file, args) {
   const { spawn } = await import("node:child_process")
   const child = spawn(process.execPath, ["--import", "tsx", join(ROOT, "local", file), ...args], {

@@ -20,6 +20,7 @@ const MAY_KNOW: Record<string, string[]> = {
   commerce: ["plugins/stripe-checkout", "plugins/product-search", "seed"],
   seed: ["plugins/stripe-checkout"],
   local: [],
+  bench: ["plugins/product-search", "commerce", "seed", "local"],
 }
 
 const known = new Set(sourceFiles.map(({ path }) => path))

@@ -1,0 +1,42 @@
+import { join } from "node:path"
+import { ensureBuilds } from "../../local/build"
+import { clearLeftovers } from "../../local/leftovers"
+import {
+  groundEnvironment,
+  prepareGround,
+  startStack,
+  TEST_DATA,
+  type Stack,
+} from "../../local/stack"
+
+export interface Started {
+  stack: Stack
+  /** From an empty process table to a store that answers: databases filled before, builds made. */
+  startMs: number
+}
+
+/**
+ * A whole store as the tests start it, from its production builds, with the demonstration's products,
+ * for as long as `work` takes. The first time it builds and seeds; that is not part of any figure.
+ * @throws Sentence while tests run in this clone.
+ */
+export async function withStack<T>(
+  name: string,
+  work: (started: Started) => Promise<T>,
+): Promise<T> {
+  await ensureBuilds(join(TEST_DATA, "logs"))
+  clearLeftovers(TEST_DATA)
+  const { ground, postgres } = await prepareGround()
+  try {
+    Object.assign(process.env, groundEnvironment(ground))
+    const began = performance.now()
+    const stack = await startStack(name, { storefront: true })
+    try {
+      return await work({ stack, startMs: performance.now() - began })
+    } finally {
+      await stack.stop()
+    }
+  } finally {
+    await postgres.stop()
+  }
+}

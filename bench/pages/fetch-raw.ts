@@ -1,0 +1,26 @@
+import { get, type IncomingHttpHeaders } from "node:http"
+
+/** A response as it came over the wire: its body is still compressed. */
+export interface Raw {
+  status: number
+  headers: IncomingHttpHeaders
+  body: Buffer
+}
+
+/** What browsers say that they take over HTTPS. */
+export const BROWSER_HEADERS = { "Accept-Encoding": "gzip, deflate, br", Accept: "text/html" }
+
+/** Gets an address as a browser does, without taking the body apart. */
+export const fetchRaw = (url: string): Promise<Raw> =>
+  new Promise((resolve, reject) => {
+    const request = get(url, { headers: BROWSER_HEADERS, agent: false }, (response) => {
+      const chunks: Buffer[] = []
+      response.on("data", (chunk: Buffer) => chunks.push(chunk))
+      response.once("error", reject)
+      response.once("end", () => {
+        const { statusCode: status = 0, headers } = response
+        resolve({ status, headers, body: Buffer.concat(chunks) })
+      })
+    })
+    request.once("error", reject)
+  })

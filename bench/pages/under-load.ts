@@ -1,0 +1,33 @@
+import autocannon from "autocannon"
+import { withBareServer } from "./bare"
+import { BROWSER_HEADERS } from "./fetch-raw"
+
+export const CONNECTIONS = 8
+const WARM_UP_SECONDS = 2
+const SECONDS = 8
+
+/** How a server bore the load. */
+export interface Borne {
+  /** Answers per second. */
+  rate: number
+  /** Milliseconds until an answer was there. */
+  p50: number
+  p99: number
+}
+
+/**
+ * Keeps eight connections busy, after a while that is not counted.
+ * @throws Error when anything but 2xx came back: fast refusals would look like speed.
+ */
+export async function underLoad(url: string): Promise<Borne> {
+  const options = { url, connections: CONNECTIONS, headers: BROWSER_HEADERS }
+  await autocannon({ ...options, duration: WARM_UP_SECONDS })
+  const { requests, latency, non2xx, errors } = await autocannon({ ...options, duration: SECONDS })
+  if (non2xx || errors || !requests.total) {
+    throw new Error(`${url}: ${requests.total} answers, ${non2xx} not 2xx, ${errors} errors`)
+  }
+  return { rate: requests.average, p50: latency.p50, p99: latency.p99 }
+}
+
+/** How a bare Node server bears the same load with the same bytes. */
+export const bareUnderLoad = (body: Buffer): Promise<Borne> => withBareServer(body, underLoad)
