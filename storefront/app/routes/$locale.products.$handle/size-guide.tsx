@@ -19,7 +19,7 @@ export function SizeGuide({ guide }: { guide: SizeGuideView }) {
               <th scope="col">{t("facets.size")}</th>
               {guide.measures.map((measure) => (
                 <th scope="col" key={measure}>
-                  {t("inCentimetres", { measure })}
+                  {t("inBothUnits", { measure })}
                 </th>
               ))}
               {SYSTEMS.map((system) => (
@@ -33,7 +33,7 @@ export function SizeGuide({ guide }: { guide: SizeGuideView }) {
             {guide.rows.map((row) => (
               <tr key={row.size}>
                 <th scope="row">{row.size}</th>
-                {row.cm.map((value, at) => (
+                {row.lengths.map((value, at) => (
                   <td key={guide.measures[at]}>{value}</td>
                 ))}
                 {SYSTEMS.map((system) => (
