@@ -1,12 +1,6 @@
 import { Button, Heading, Text } from "@react-email/components"
 import { style } from "./style"
 
-export const Title = ({ children }: { children: string }) => (
-  <Heading as="h1" className="ink" style={style.title}>
-    {children}
-  </Heading>
-)
-
 export const Paragraph = ({ children }: { children: string }) => (
   <Text className="ink" style={style.text}>
     {children}
