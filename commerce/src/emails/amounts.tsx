@@ -28,7 +28,10 @@ const Thumbnail = ({ src, alt }: { src: string; alt: string }) => (
   </td>
 )
 
-/** Figures as a real table: each amount is announced with what it is for. */
+/**
+ * Figures as a real table: each amount is announced with what it is for. Names and amounts are isolated,
+ * so that a minus or a Latin name stands right among words that run from right to left.
+ */
 export function Amounts({ caption, rows }: { caption: string; rows: AmountRow[] }) {
   const pictured = rows.some(({ picture }) => picture)
   return (
@@ -46,10 +49,10 @@ export function Amounts({ caption, rows }: { caption: string; rows: AmountRow[] 
               className="ink line"
               style={row.strong ? { ...style.cell, ...style.total } : style.cell}
             >
-              {row.label}
+              <bdi>{row.label}</bdi>
               {row.detail ? (
                 <span className="muted" style={{ ...style.small, display: "block" }}>
-                  {row.detail}
+                  <bdi>{row.detail}</bdi>
                 </span>
               ) : null}
             </th>
@@ -57,7 +60,7 @@ export function Amounts({ caption, rows }: { caption: string; rows: AmountRow[] 
               className="ink line"
               style={{ ...style.cell, ...(row.strong ? style.total : {}), ...style.amount }}
             >
-              {row.amount}
+              <bdi>{row.amount}</bdi>
             </td>
           </tr>
         ))}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { COUNTRIES, LANGUAGES, parseStoreLocale, type StoreLocale } from "../config/locales"
-import { EDITIONS, fieldOf } from "./brand"
+import { BRAND, EDITIONS, fieldOf } from "./brand"
 import type { Email } from "./email"
 import { orderConfirmed, type OrderConfirmedData } from "./order-confirmed"
 import { orderRefunded } from "./order-refunded"
@@ -197,6 +197,15 @@ test("the head wears the colours of the edition that the order is of", async () 
   }
   const { html } = await passwordReset({ locale: locale("en-us"), url: URL, email: "a@b.example" })
   expect(html).toContain(`background-color:${fieldOf(null).field}`)
+})
+
+test("in the dark nothing around the sheet stays light", async () => {
+  const { html } = await orderConfirmed(order())
+  const dark = html.match(/prefers-color-scheme:dark\)\{(.*?)\}\}/s)?.[1] ?? ""
+  const [, cell] =
+    /<body class="paper"[^>]*><table[^>]*><tbody><tr><td style="([^"]*)"/.exec(html) ?? []
+  expect(cell).toContain(`background-color:${BRAND.light.paper}`)
+  expect(dark).toContain(`.paper>table>tbody>tr>td{background-color:${BRAND.dark.paper}!important}`)
 })
 
 test("no mail leans to the left or the right: each side is the reader's own", async () => {

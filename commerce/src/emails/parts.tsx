@@ -28,7 +28,7 @@ export function Block({ heading, lines }: { heading: string; lines: string[] }) 
       </Heading>
       {lines.map((line, at) => (
         <Text key={at} className="ink" style={{ ...style.text, margin: 0 }}>
-          {line}
+          <bdi>{line}</bdi>
         </Text>
       ))}
     </>

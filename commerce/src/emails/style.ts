@@ -93,7 +93,8 @@ export const headStyle = ({ field, glow, ink }: Field) =>
   }) satisfies Record<string, CSSProperties>
 
 const darkRules = (dark: Palette): string =>
-  `.paper{background-color:${dark.paper}!important}` +
+  // The library's Body lays its colour on a cell inside as well, which carries no class.
+  `.paper,.paper>table>tbody>tr>td{background-color:${dark.paper}!important}` +
   `.sheet{background-color:${dark.sheet}!important}` +
   `.ink{color:${dark.ink}!important}` +
   `.muted{color:${dark.muted}!important}` +
