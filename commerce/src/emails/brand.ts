@@ -39,15 +39,17 @@ export interface Field {
   ink: string
 }
 
+/** The field of the current edition. */
+const CURRENT: Field = { field: "#0b2964", glow: "#f96c4a", ink: "#f8f5ee" }
+
 /** The editions' fields by the handles of their collections, as in the storefront. */
 const FIELDS: Record<string, Field> = {
-  "la-2028": { field: "#0b2964", glow: "#f96c4a", ink: "#f8f5ee" },
+  "la-2028": CURRENT,
   "milano-cortina-2026": { field: "#331f5a", glow: "#b8dfec", ink: "#f4f9ff" },
   "dakar-2026": { field: "#004b2a", glow: "#e7b643", ink: "#fcf9ea" },
   heritage: { field: "#682418", glow: "#f0e4c7", ink: "#fef8ea" },
 }
 export const EDITIONS = Object.keys(FIELDS)
-const CURRENT: Field = { field: "#0b2964", glow: "#f96c4a", ink: "#f8f5ee" }
 
 /** The field of an edition; the current one's where a mail is about none. */
 export const fieldOf = (edition: string | null | undefined): Field =>
