@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { BRAND, type Palette } from "./brand"
+import { BRAND, EDITIONS, fieldOf, type Palette } from "./brand"
 
 /** Relative luminance, WCAG 2.2. */
 function luminance(hex: string): number {
@@ -20,13 +20,25 @@ const PAIRS: [keyof Palette, keyof Palette][] = [
   ["ink", "paper"],
   ["muted", "sheet"],
   ["muted", "paper"],
-  ["fieldInk", "field"],
   ["actionInk", "action"],
   ["action", "sheet"],
+  ["action", "paper"],
 ]
 
 describe.each(["light", "dark"] as const)("the %s palette", (scheme) => {
   test.each(PAIRS)("%s reads well on %s", (text, ground) => {
     expect(contrast(BRAND[scheme][text], BRAND[scheme][ground])).toBeGreaterThanOrEqual(4.5)
   })
+})
+
+test.each([...EDITIONS, null])("the field of %s can be read in any light", (edition) => {
+  const { field, glow, ink } = fieldOf(edition)
+  expect(contrast(ink, field)).toBeGreaterThanOrEqual(4.5)
+  // The sun is no text, but has to be seen.
+  expect(contrast(glow, field)).toBeGreaterThanOrEqual(3)
+})
+
+test("an edition that nobody has drawn yet wears the current one's field", () => {
+  expect(fieldOf("brisbane-2032")).toEqual(fieldOf(null))
+  expect(fieldOf("constructor")).toEqual(fieldOf(null))
 })

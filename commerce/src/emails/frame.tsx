@@ -1,7 +1,8 @@
 import { Body, Container, Head, Html, Preview, Section, Text } from "@react-email/components"
 import type { ReactNode } from "react"
 import type { StoreLocale } from "../config/locales"
-import { BRAND } from "./brand"
+import { BRAND, fieldOf } from "./brand"
+import { Head as Masthead } from "./head"
 import { SCHEME_CSS, style } from "./style"
 import { fill, TEXTS } from "./texts/fill"
 
@@ -9,13 +10,17 @@ interface FrameProps {
   locale: StoreLocale
   /** For the browser's tab and screen readers: the subject. */
   title: string
+  /** The one heading of the mail. */
+  heading: string
+  /** The collection whose colours the head wears; none: the current edition's. */
+  edition?: string | null
   /** The line that mailboxes show beside the subject. */
   preview: string
   children: ReactNode
 }
 
-/** The page around every mail: language, direction, wordmark, legal line. */
-export function Frame({ locale, title, preview, children }: FrameProps) {
+/** The page around every mail: language, direction, head, legal line. */
+export function Frame({ locale, title, heading, edition, preview, children }: FrameProps) {
   const { footer } = TEXTS[locale.language]
   return (
     <Html lang={locale.tag} dir={locale.dir}>
@@ -30,9 +35,7 @@ export function Frame({ locale, title, preview, children }: FrameProps) {
         <Preview>{preview}</Preview>
         <div role="main">
           <Container className="sheet" style={style.sheet}>
-            <Section className="field pad" style={style.field}>
-              <Text style={style.wordmark}>{BRAND.name}</Text>
-            </Section>
+            <Masthead field={fieldOf(edition)} heading={heading} />
             <Section className="pad" style={style.content}>
               {children}
             </Section>

@@ -6,7 +6,7 @@ import { addressLines } from "../lib/address-lines"
 import { Amounts, type AmountRow } from "./amounts"
 import type { Email, EmailData } from "./email"
 import { Frame } from "./frame"
-import { Action, Block, Paragraph, Small, Title } from "./parts"
+import { Action, Block, Paragraph, Small } from "./parts"
 import { amountLines, named, renderEmail } from "./render-email"
 import { fill, oneLine, TEXTS } from "./texts/fill"
 
@@ -16,7 +16,16 @@ export interface OrderConfirmedData extends EmailData {
   order: string
   placed_at: Date
   currency_code: string
-  lines: { title: string; variant: string | null; quantity: number; amount: string }[]
+  /** The collection whose colours the mail wears. */
+  edition: string | null
+  lines: {
+    title: string
+    variant: string | null
+    quantity: number
+    amount: string
+    /** Absolute address of its picture. */
+    picture: string | null
+  }[]
   totals: Figure[]
   total: string
   delivery: { method: string | null; address: Address | null }
@@ -25,12 +34,13 @@ export interface OrderConfirmedData extends EmailData {
 function rowsOf(data: OrderConfirmedData): AmountRow[] {
   const { order } = TEXTS[data.locale.language]
   const money = (amount: string) => formatMoney(amount, data.currency_code, data.locale.tag)
-  const lines = data.lines.map(({ title, variant, quantity, amount }) => {
+  const lines = data.lines.map(({ title, variant, quantity, amount, picture }) => {
     const count = fill(order.quantity, { count: String(quantity) })
     return {
       label: oneLine(title),
       detail: variant ? `${oneLine(variant)} · ${count}` : count,
       amount: money(amount),
+      picture,
     }
   })
   const figure = ({ kind, amount }: Figure) => ({
@@ -56,8 +66,13 @@ export function orderConfirmed(data: OrderConfirmedData): Promise<Email> {
     : []
   const method = data.delivery.method ? [oneLine(data.delivery.method)] : []
   const element = (
-    <Frame locale={data.locale} title={subject} preview={own.preview}>
-      <Title>{own.title}</Title>
+    <Frame
+      locale={data.locale}
+      title={subject}
+      heading={own.title}
+      edition={data.edition}
+      preview={own.preview}
+    >
       <Paragraph>{own.intro}</Paragraph>
       <Action href={data.url}>{own.action}</Action>
       <Small>{own.keep}</Small>

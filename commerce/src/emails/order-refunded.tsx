@@ -2,7 +2,7 @@ import { formatMoney } from "../lib/money"
 import { Amounts } from "./amounts"
 import type { Email, EmailData } from "./email"
 import { Frame } from "./frame"
-import { Action, Paragraph, Title } from "./parts"
+import { Action, Paragraph } from "./parts"
 import { amountLines, named, renderEmail } from "./render-email"
 import { fill, TEXTS } from "./texts/fill"
 
@@ -11,6 +11,8 @@ export interface OrderRefundedData extends EmailData {
   /** The number that fans see. */
   order: string
   currency_code: string
+  /** The collection whose colours the mail wears. */
+  edition: string | null
   amount: string
   /** With this refund. */
   refunded_total: string
@@ -32,8 +34,13 @@ export function orderRefunded(data: OrderRefundedData): Promise<Email> {
     { label: own.refunded, amount: money(data.refunded_total), strong: true },
   ]
   const element = (
-    <Frame locale={data.locale} title={subject} preview={fill(own.preview, values)}>
-      <Title>{title}</Title>
+    <Frame
+      locale={data.locale}
+      title={subject}
+      heading={title}
+      edition={data.edition}
+      preview={fill(own.preview, values)}
+    >
       <Paragraph>{intro}</Paragraph>
       <Amounts caption={caption} rows={rows} />
       <Action href={data.url}>{own.action}</Action>

@@ -1,12 +1,6 @@
 import { Button, Heading, Text } from "@react-email/components"
 import { style } from "./style"
 
-export const Title = ({ children }: { children: string }) => (
-  <Heading as="h1" className="ink" style={style.title}>
-    {children}
-  </Heading>
-)
-
 export const Paragraph = ({ children }: { children: string }) => (
   <Text className="ink" style={style.text}>
     {children}
@@ -34,7 +28,7 @@ export function Block({ heading, lines }: { heading: string; lines: string[] }) 
       </Heading>
       {lines.map((line, at) => (
         <Text key={at} className="ink" style={{ ...style.text, margin: 0 }}>
-          {line}
+          <bdi>{line}</bdi>
         </Text>
       ))}
     </>

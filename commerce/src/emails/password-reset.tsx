@@ -1,7 +1,7 @@
 import { BRAND } from "./brand"
 import type { Email, EmailData } from "./email"
 import { Frame } from "./frame"
-import { Action, Paragraph, Small, Title } from "./parts"
+import { Action, Paragraph, Small } from "./parts"
 import { named, renderEmail } from "./render-email"
 import { fill, TEXTS } from "./texts/fill"
 
@@ -15,8 +15,7 @@ export function passwordReset({ locale, url, email }: PasswordResetData): Promis
   const own = TEXTS[locale.language].password_reset
   const intro = fill(own.intro, { brand: BRAND.name, email })
   const element = (
-    <Frame locale={locale} title={own.subject} preview={own.preview}>
-      <Title>{own.title}</Title>
+    <Frame locale={locale} title={own.subject} heading={own.title} preview={own.preview}>
       <Paragraph>{intro}</Paragraph>
       <Action href={url}>{own.action}</Action>
       <Paragraph>{own.expiry}</Paragraph>

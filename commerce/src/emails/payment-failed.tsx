@@ -1,6 +1,6 @@
 import type { Email, EmailData } from "./email"
 import { Frame } from "./frame"
-import { Action, Paragraph, Title } from "./parts"
+import { Action, Paragraph } from "./parts"
 import { named, renderEmail } from "./render-email"
 import { TEXTS } from "./texts/fill"
 
@@ -32,8 +32,7 @@ export function paymentFailed({ locale, url, failure }: PaymentFailedData): Prom
       ? { ...texts.given_back, intro: texts.given_back[`reason_${failure.reason}`] }
       : texts[`payment_${failure.kind}`]
   const element = (
-    <Frame locale={locale} title={own.subject} preview={own.preview}>
-      <Title>{own.title}</Title>
+    <Frame locale={locale} title={own.subject} heading={own.title} preview={own.preview}>
       <Paragraph>{own.intro}</Paragraph>
       <Paragraph>{own.money}</Paragraph>
       <Paragraph>{own.next}</Paragraph>

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { environment } from "../config/environment"
 import { chooseStoreLocale } from "../config/locales"
 import { orderConfirmed } from "../emails/order-confirmed"
+import { mailPicture } from "../lib/mail-picture"
 import { orderFigures } from "../lib/order-figures"
 import { signOrderLink } from "../lib/order-link"
 import { storeLinks } from "../lib/store-links"
@@ -32,7 +33,11 @@ export async function composeOrderConfirmed(scope: MedusaContainer, id: string):
     order: String(order.display_id),
     placed_at: new Date(order.created_at),
     currency_code: order.currency_code,
-    lines: order.lines,
+    edition: order.edition,
+    lines: order.lines.map(({ thumbnail, ...line }) => ({
+      ...line,
+      picture: mailPicture(environment().STORE_URL, thumbnail),
+    })),
     totals: orderFigures(order.amounts),
     total: order.total,
     delivery: {

@@ -37,6 +37,7 @@ async function compose(
     url: orderUrl(order),
     order: String(order.display_id),
     currency_code: payment.currency_code,
+    edition: order.edition,
     amount: decimal(refund.amount),
     refunded_total: refundedTotal,
     paid: order.total,

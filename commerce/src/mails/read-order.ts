@@ -1,6 +1,7 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import type { Address } from "../lib/address-lines"
+import { editionOf } from "../lib/edition-of"
 import type { OrderAmounts } from "../lib/order-figures"
 
 /** An amount of Medusa as a plain decimal string in major units. */
@@ -32,6 +33,7 @@ const FIELDS = [
   "items.tax_lines.*",
   "items.adjustments.*",
   "items.detail.*",
+  "items.product.collection.handle",
   "shipping_methods.*",
   "shipping_methods.tax_lines.*",
   "shipping_methods.adjustments.*",
@@ -42,10 +44,13 @@ interface Item {
   title: string
   product_title: string | null
   variant_title: string | null
+  thumbnail: string | null
   quantity: number
   is_tax_inclusive: boolean
   original_total: BigNumberInput
   original_subtotal: BigNumberInput
+  /** Gone where the product was taken away since. */
+  product?: { collection: { handle: string } | null } | null
 }
 
 type Row = Record<(typeof AMOUNTS)[number], BigNumberInput> & {
@@ -66,15 +71,25 @@ type Row = Record<(typeof AMOUNTS)[number], BigNumberInput> & {
 export interface OrderForMail extends Omit<Row, (typeof AMOUNTS)[number] | "items"> {
   amounts: OrderAmounts
   total: string
-  lines: { title: string; variant: string | null; quantity: number; amount: string }[]
+  /** Handle of the collection that most of it is from. */
+  edition: string | null
+  lines: {
+    title: string
+    variant: string | null
+    quantity: number
+    amount: string
+    /** As it stands on the line: an address at the storefront, or a whole one. */
+    thumbnail: string | null
+  }[]
 }
 
 function lineOf(item: Item): OrderForMail["lines"][number] {
-  const { product_title, title, variant_title, quantity, is_tax_inclusive } = item
+  const { product_title, title, variant_title, quantity, is_tax_inclusive, thumbnail } = item
   return {
     title: product_title ?? title,
     variant: variant_title,
     quantity,
+    thumbnail,
     amount: decimal(is_tax_inclusive ? item.original_total : item.original_subtotal),
   }
 }
@@ -92,6 +107,12 @@ export async function readOrder(scope: MedusaContainer, id: string): Promise<Ord
     ...order,
     amounts: { ...amounts, tax_included } as unknown as OrderAmounts,
     total: decimal(row.total),
+    edition: editionOf(
+      items.map(({ product, quantity }) => ({
+        edition: product?.collection?.handle ?? null,
+        quantity,
+      })),
+    ),
     lines: items.map(lineOf),
   }
 }
