@@ -8,7 +8,7 @@ function ProductCard({ card, eager }: { card: Card; eager: boolean }) {
   const { t } = useTranslation("catalogue")
   const { paths, money } = useStore()
   return (
-    <Link className="card" to={paths.product(card.handle)} prefetch="intent">
+    <Link className="card" to={paths.product(card.handle)} prefetch="intent" viewTransition>
       <Picture src={card.thumbnail} alt="" eager={eager} />
       <span className="card-title">{card.title}</span>
       <span className="muted small">{card.subtitle}</span>
