@@ -1,4 +1,4 @@
-import { Form, Link, useSearchParams } from "@remix-run/react"
+import { Form, NavLink, useSearchParams } from "@remix-run/react"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { Notice } from "./field"
@@ -9,22 +9,21 @@ export function AccountFrame({ title, children }: { title: string; children: Rea
   const { t } = useTranslation("account")
   const { paths } = useStore()
   const [params] = useSearchParams()
+  const ways = [
+    [paths.account(), t("title")],
+    [paths.orders(), t("orders")],
+    [paths.addresses(), t("addresses")],
+    [paths.profile(), t("profile")],
+  ] as const
   return (
     <div className="wrap section">
       <h1>{title}</h1>
-      <nav className="top-links" aria-label={t("title")}>
-        <Link className="link" to={paths.account()}>
-          {t("title")}
-        </Link>
-        <Link className="link" to={paths.orders()}>
-          {t("orders")}
-        </Link>
-        <Link className="link" to={paths.addresses()}>
-          {t("addresses")}
-        </Link>
-        <Link className="link" to={paths.profile()}>
-          {t("profile")}
-        </Link>
+      <nav className="ways" aria-label={t("title")}>
+        {ways.map(([to, name]) => (
+          <NavLink key={to} to={to} end={to === paths.account()}>
+            {name}
+          </NavLink>
+        ))}
         <Form method="post" action={paths.signOut()}>
           <button className="button text" type="submit">
             {t("signOut")}

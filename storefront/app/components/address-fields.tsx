@@ -16,6 +16,9 @@ const AUTOCOMPLETE: Record<AddressField, string> = {
   phone: "tel",
 }
 
+/** On a line of their own where there is room for two. */
+const WIDE: readonly AddressField[] = ["company", "address_1", "address_2"]
+
 interface AddressFieldsProps {
   country: string
   typed: Typed
@@ -29,12 +32,13 @@ export function AddressFields({ country, typed, faults, prefix = "" }: AddressFi
   const { t } = useTranslation("checkout")
   const kind = prefix ? "billing" : "shipping"
   return (
-    <div className="pair">
+    <div className="address">
       {fieldsOf(country).map((field) => (
         <Field
           key={field}
           name={`${prefix}${field}`}
           label={t(field)}
+          wide={WIDE.includes(field)}
           hint={field === "phone" ? t("phoneHint") : undefined}
           type={field === "phone" ? "tel" : "text"}
           autoComplete={`${kind} ${AUTOCOMPLETE[field]}`}

@@ -13,6 +13,8 @@ interface FieldProps {
   faults?: Faults
   options?: [value: string, label: string][]
   minLength?: number
+  /** As wide as the whole form, wherever that has two columns. */
+  wide?: boolean
   /** Told of what is chosen from the options. */
   onChoose?: (value: string) => void
 }
@@ -27,6 +29,7 @@ export function Field({
   options,
   required,
   onChoose,
+  wide,
   ...input
 }: FieldProps) {
   const { t } = useTranslation("errors")
@@ -43,7 +46,7 @@ export function Field({
     autoComplete: input.autoComplete,
   }
   return (
-    <div className="field">
+    <div className={wide ? "field wide" : "field"}>
       <label htmlFor={name}>
         {label}
         {!required && <span className="muted small">{` (${t("common:optional")})`}</span>}

@@ -1,4 +1,4 @@
-import { Link } from "@remix-run/react"
+import { Link, useLocation } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
 import type { Named } from "~/commerce/catalogue.server"
 import { CartLink } from "./cart-link"
@@ -11,13 +11,15 @@ export function Header({ categories }: { categories: Named[] }) {
   const { t } = useTranslation()
   const { paths } = useStore()
   const me = useMe()
+  // Who pays is led nowhere else.
+  const quiet = useLocation().pathname.startsWith(paths.checkout())
   return (
     <header className="top">
       <div className="wrap top-row">
         <Link className="wordmark" to={paths.home()} prefetch="intent">
           {t("brand")}
         </Link>
-        <SearchBox />
+        {!quiet && <SearchBox />}
         <div className="top-links top-own">
           <Link className="plain-link" to={me?.signedIn ? paths.account() : paths.signIn()}>
             {me?.signedIn ? t("account") : t("signIn")}
@@ -25,17 +27,19 @@ export function Header({ categories }: { categories: Named[] }) {
           <CartLink count={me?.count} />
         </div>
       </div>
-      <nav className="wrap top-nav" aria-label={t("categories")}>
-        <ul className="top-links small">
-          {categories.map(({ handle, name }) => (
-            <li key={handle}>
-              <Link className="plain-link" to={paths.category(handle)} prefetch="intent">
-                {name}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {!quiet && (
+        <nav className="wrap top-nav" aria-label={t("categories")}>
+          <ul className="top-links small">
+            {categories.map(({ handle, name }) => (
+              <li key={handle}>
+                <Link className="plain-link" to={paths.category(handle)} prefetch="intent">
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
     </header>
   )
 }

@@ -10,15 +10,15 @@ export function OrderList({ orders }: { orders: ListedOrder[] }) {
   const { paths, day, money } = useStore()
   if (!orders.length) return <p>{t("noOrders")}</p>
   return (
-    <ul>
+    <ul className="orders">
       {orders.map((order) => (
-        <li key={order.id} className="top-links justify-between border-b border-(--line) py-3">
+        <li key={order.id}>
           <Link className="link" to={paths.order(order.id)}>
             {t("order", { number: order.display_id })}
           </Link>
           <span className="muted">{day(order.created_at)}</span>
           <span>{t(`order:progress_${progressOf(order)}`)}</span>
-          <span>{t("items", { count: order.items?.length ?? 0 })}</span>
+          <span className="muted">{t("items", { count: order.items?.length ?? 0 })}</span>
           <strong>{money(order.total, order.currency_code)}</strong>
         </li>
       ))}

@@ -9,7 +9,7 @@ function ProductCard({ card, eager }: { card: Card; eager: boolean }) {
   const { t } = useTranslation("catalogue")
   const { paths, money } = useStore()
   return (
-    <Link className="card" to={paths.product(card.handle)} prefetch="intent">
+    <Link className="card" to={paths.product(card.handle)} prefetch="intent" viewTransition>
       <span className="card-pictures">
         <Picture src={card.thumbnail} alt="" eager={eager} />
         {card.second && (

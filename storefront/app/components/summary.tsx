@@ -1,19 +1,32 @@
 import { useTranslation } from "react-i18next"
 import type { Cart } from "~/commerce/types"
 import { totalsOf } from "~/lib/totals"
+import { Picture } from "./picture"
 import { Totals } from "./totals"
+import { useStore } from "./use-store"
 
 /** What is being ordered, beside the checkout's forms. */
 export function Summary({ cart }: { cart: Cart }) {
   const { t } = useTranslation("checkout")
+  const { locale, money } = useStore()
+  const { taxIncluded } = locale.market
   return (
     <aside className="panel" aria-label={t("review")}>
       <h2>{t("review")}</h2>
-      <ul className="stack gap-2! small">
+      <ul className="review small">
         {(cart.items ?? []).map((line) => (
           <li key={line.id}>
-            {`${line.quantity} × ${line.product_title ?? line.title}`}
-            <span className="muted">{line.variant_title ? ` · ${line.variant_title}` : ""}</span>
+            <Picture src={line.thumbnail} alt="" sizes="small" />
+            <p>
+              {`${line.quantity} × ${line.product_title ?? line.title}`}
+              {line.variant_title && <span className="muted block">{line.variant_title}</span>}
+            </p>
+            <span>
+              {money(
+                (taxIncluded ? line.original_total : line.original_subtotal) ?? 0,
+                cart.currency_code,
+              )}
+            </span>
           </li>
         ))}
       </ul>

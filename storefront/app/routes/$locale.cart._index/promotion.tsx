@@ -19,7 +19,7 @@ export function Promotion({ codes }: { codes: string[] }) {
       ))}
       <Form method="post" action={paths.promotions()} preventScrollReset className="field">
         <label htmlFor="code">{t("code")}</label>
-        <div className="top-search m-0!">
+        <div className="top-search m-0! max-w-none!">
           <input
             className="input"
             id="code"
@@ -28,7 +28,7 @@ export function Promotion({ codes }: { codes: string[] }) {
             autoComplete="off"
             required
           />
-          <button className="button" type="submit">
+          <button className="button quiet" type="submit">
             {t("applyCode")}
           </button>
         </div>

@@ -12,8 +12,10 @@ import { chooseDelivery } from "~/commerce/cart.server"
 import { listDeliveryOptions, type DeliveryOption } from "~/commerce/checkout.server"
 import { Notice } from "~/components/field"
 import { Summary } from "~/components/summary"
+import { useHydrated } from "~/components/use-hydrated"
 import { useStore } from "~/components/use-store"
 import { NOT_SPOKEN_BY_STRIPE } from "~/i18n/languages"
+import { addressLines } from "~/lib/address-lines"
 import { checkoutOf, checkoutProblem, optionIn } from "~/lib/checkout.server"
 import { PERSONAL_PAGE } from "~/lib/headers"
 import { hidden } from "~/lib/meta"
@@ -73,6 +75,7 @@ function Options({ options, chosen }: { options: DeliveryOption[]; chosen: strin
   const { t } = useTranslation("checkout")
   const { money, paths } = useStore()
   const submit = useSubmit()
+  const scripted = useHydrated()
   const { cart } = useLoaderData<typeof loader>()
   return (
     <form id={FORM} method="post" action={paths.delivery()} className="stack">
@@ -98,9 +101,11 @@ function Options({ options, chosen }: { options: DeliveryOption[]; chosen: strin
           </label>
         ))}
       </fieldset>
-      <button className="button quiet" type="submit">
-        {t("choose")}
-      </button>
+      {!scripted && (
+        <button className="button quiet" type="submit">
+          {t("choose")}
+        </button>
+      )}
     </form>
   )
 }
@@ -108,9 +113,8 @@ function Options({ options, chosen }: { options: DeliveryOption[]; chosen: strin
 /** Who gets it and where, with the way to change it. */
 function Recipient() {
   const { t } = useTranslation("checkout")
-  const { paths } = useStore()
+  const { locale, paths } = useStore()
   const { cart } = useLoaderData<typeof loader>()
-  const address = cart.shipping_address
   return (
     <div className="panel">
       <div className="top-links justify-between">
@@ -120,10 +124,11 @@ function Recipient() {
         </Link>
       </div>
       <p>
-        {[`${address?.first_name} ${address?.last_name}`, address?.address_1, address?.address_2]
-          .concat([`${address?.postal_code ?? ""} ${address?.city ?? ""}`.trim(), cart.email])
-          .filter(Boolean)
-          .join(", ")}
+        {[...addressLines(cart.shipping_address ?? {}, locale.tag), cart.email].map((line) => (
+          <span className="block" key={line}>
+            {line}
+          </span>
+        ))}
       </p>
     </div>
   )
