@@ -6,7 +6,8 @@ import { ROOT } from "../../local/root"
 import { startPostgres, type Postgres } from "../../local/services/postgres"
 import { readSecrets } from "../../local/settings"
 
-const DATA = join(ROOT, ".local", "bench")
+/** What the bench keeps between runs. */
+export const BENCH_DATA = join(ROOT, ".local", "bench")
 
 /**
  * A PostgreSQL of its own, from the embedded binaries, for as long as `work` takes. It does not wait
@@ -14,20 +15,20 @@ const DATA = join(ROOT, ".local", "bench")
  * @throws Sentence while another run measures in this clone.
  */
 export async function withPostgres<T>(work: (server: Postgres) => Promise<T>): Promise<T> {
-  mkdirSync(DATA, { recursive: true })
-  clearLeftovers(DATA)
+  mkdirSync(BENCH_DATA, { recursive: true })
+  clearLeftovers(BENCH_DATA)
   const server = await startPostgres({
-    dataFolder: join(DATA, "postgres"),
+    dataFolder: join(BENCH_DATA, "postgres"),
     port: await freePort(),
-    password: readSecrets(DATA, {}).POSTGRES_PASSWORD,
-    logFile: join(DATA, "logs", "postgres.log"),
+    password: readSecrets(BENCH_DATA, {}).POSTGRES_PASSWORD,
+    logFile: join(BENCH_DATA, "logs", "postgres.log"),
     careless: true,
   })
-  noteRunning(DATA, [server.pid])
+  noteRunning(BENCH_DATA, [server.pid])
   try {
     return await work(server)
   } finally {
     await server.stop()
-    forgetRunning(DATA)
+    forgetRunning(BENCH_DATA)
   }
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path"
 import { ensureBuilds } from "../../local/build"
-import { clearLeftovers } from "../../local/leftovers"
+import { progress } from "../../local/progress"
 import {
   groundEnvironment,
   prepareGround,
@@ -24,13 +24,13 @@ export async function withStack<T>(
   name: string,
   work: (started: Started) => Promise<T>,
 ): Promise<T> {
-  await ensureBuilds(join(TEST_DATA, "logs"))
-  clearLeftovers(TEST_DATA)
-  const { ground, postgres } = await prepareGround()
+  const build = async () => (await ensureBuilds(join(TEST_DATA, "logs"))).join(", ")
+  await progress("build what is stale", build)
+  const { ground, postgres } = await progress("databases", prepareGround)
   try {
     Object.assign(process.env, groundEnvironment(ground))
     const began = performance.now()
-    const stack = await startStack(name, { storefront: true })
+    const stack = await progress("a store", () => startStack(name, { storefront: true }))
     try {
       return await work({ stack, startMs: performance.now() - began })
     } finally {

@@ -7,9 +7,9 @@
  * store takes to start.
  *
  * How: a whole store from its production builds with the demonstration's 403 products (the tests'
- * stack), loaded by autocannon for 8 s after 2 s that do not count, asked as browsers ask (compressed);
- * a page whose answers are not all 2xx fails the run. Load, store, commerce and PostgreSQL share the
- * machine. Scripts by headless Chromium, until the network is idle.
+ * stack), loaded by autocannon for 10 s after 80 pages that do not count, asked as browsers ask
+ * (compressed); a page whose answers are not all 2xx fails the run. Load, store, commerce and
+ * PostgreSQL share the machine. Scripts by headless Chromium, until the network is idle.
  *
  * Units: "rate" is answers per second; "of bare Node" is the store's rate divided by the bare
  * server's; p50 and p99 are milliseconds; "page" is kilobytes (1,000 bytes) of the answer's body as
