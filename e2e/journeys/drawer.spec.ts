@@ -175,7 +175,10 @@ test.describe("with less motion", () => {
   })
 })
 
-test("a page that everybody gets is the same with a cart and without", async ({ page, request }) => {
+test("a page that everybody gets is the same with a cart and without", async ({
+  page,
+  request,
+}) => {
   const path = "/en-us/products/la-2028-foil-pin"
   await addToCart(page, "en-us")
   const [own, other] = [await page.request.get(path), await request.get(path)]
