@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url"
 import { vitePlugin as remix } from "@remix-run/dev"
 import tailwindcss from "@tailwindcss/vite"
 import { defineConfig } from "vite"
@@ -24,5 +25,14 @@ export default defineConfig({
     }),
     tsconfigPaths(),
   ],
+  resolve: {
+    dedupe: ["three"], // the viewer's version, which is ours and not that of the picture studio
+    alias: {
+      // The 3-D viewer would compile WebAssembly as it loads, which the pages' security policy forbids.
+      "three/examples/jsm/libs/meshopt_decoder.module.js": fileURLToPath(
+        new URL("./app/lib/no-meshopt.ts", import.meta.url),
+      ),
+    },
+  },
   build: { assetsInlineLimit: 0 }, // the CSP allows no data: fonts
 })

@@ -20,7 +20,7 @@ interface Pictured {
 const BACK_DIFFERS: Kind[] = ["t-shirt", "hoodie", "jersey", "coin", "plush"]
 
 /** Goods whose make is worth a look from near; all pictures together must stay small enough for git. */
-const DETAILED: Kind[] = ["coin", "plush", "snow-globe", "scarf"]
+const DETAILED: Kind[] = ["coin", "snow-globe", "scarf"]
 
 /** Words of a title that name the kind, not the design. */
 const KIND_WORDS =

@@ -1,5 +1,8 @@
+import { createHash } from "node:crypto"
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
 import { describe, expect, test } from "vitest"
-import { contentSecurityPolicy, isOwnWrite } from "./security.server"
+import { contentSecurityPolicy, isOwnWrite, VIEWER_STYLE } from "./security.server"
 
 const STORE = "https://store.example/"
 const from = (headers: Record<string, string>) => isOwnWrite(new Headers(headers), STORE)
@@ -18,6 +21,13 @@ describe("isOwnWrite", () => {
   ] as const)("%j: %s", (headers, own) => {
     expect(from(headers)).toBe(own)
   })
+})
+
+test("the policy knows the 3-D viewer's own style sheet, of the version that is installed", () => {
+  const template = createRequire(import.meta.url).resolve("@google/model-viewer/lib/template.js")
+  const [, sheet = ""] = /<style>([\s\S]*?)<\/style>/.exec(readFileSync(template, "utf8")) ?? []
+  expect(VIEWER_STYLE).toBe(`sha256-${createHash("sha256").update(sheet).digest("base64")}`)
+  expect(contentSecurityPolicy("abc")).toContain(`style-src 'self' '${VIEWER_STYLE}';`)
 })
 
 test("the policy allows scripts by nonce only, and forms to Stripe", () => {

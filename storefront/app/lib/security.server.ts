@@ -1,13 +1,16 @@
 /** What may take a form's data away: us, and Stripe's page (Chromium applies it to redirects too). */
 const STRIPE_ORIGINS = ["https://checkout.stripe.com"]
 
+/** The style sheet that the 3-D viewer writes into its own shadow tree; a test holds the hash to its package. */
+export const VIEWER_STYLE = "sha256-PXtZZkJMMyc18o/DN1ZEFOJ2qEGq95IQbVaJFMOXOb0="
+
 /** The Content-Security-Policy of a page whose own inline scripts carry the nonce. */
 export function contentSecurityPolicy(nonce: string, localStripe?: string): string {
   const forms = ["'self'", ...STRIPE_ORIGINS, ...(localStripe ? [localStripe] : [])]
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'`,
-    "style-src 'self'",
+    `style-src 'self' '${VIEWER_STYLE}'`,
     "img-src 'self' data: blob:", // blob: the prints of a model, unpacked by the page itself
     "font-src 'self'",
     "connect-src 'self' blob:",

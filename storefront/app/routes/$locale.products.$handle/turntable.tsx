@@ -9,7 +9,7 @@ interface TurntableProps {
 }
 
 /** Far from the page: three.js and the viewer are some 290 kB, loaded when somebody asks for them. */
-const loadViewer = () => import("@google/model-viewer/dist/model-viewer.min.js")
+const loadViewer = () => import("@google/model-viewer")
 
 const SIDES = ["front", "back", "left", "right"] as const
 const HEIGHTS = ["", "upper-", "lower-"] as const
@@ -28,11 +28,14 @@ export function Turntable({ title, model }: TurntableProps) {
       () => setState((now) => (now === "loading" ? "failed" : now)),
     )
   }
-  const told = Object.fromEntries(
-    HEIGHTS.flatMap((height) =>
-      SIDES.map((side) => [`${height}${side}`, t(`turned.${height}${side}`)]),
+  const told = JSON.stringify({
+    "interaction-prompt": t("turnHow"),
+    ...Object.fromEntries(
+      HEIGHTS.flatMap((height) =>
+        SIDES.map((side) => [`${height}${side}`, t(`turned.${height}${side}`)]),
+      ),
     ),
-  )
+  })
   return (
     <>
       <button type="button" className="button quiet" onClick={open}>
@@ -60,7 +63,7 @@ export function Turntable({ title, model }: TurntableProps) {
               environment-image="neutral"
               shadow-intensity="0.8"
               tone-mapping="neutral"
-              a11y={JSON.stringify(told)}
+              a11y={told}
               ref={(viewer: HTMLElement | null) =>
                 viewer?.addEventListener("error", () => setState("failed"))
               }
