@@ -38,7 +38,9 @@ export function storeApi(stack: Pick<Stack, "commerceUrl" | "publishableKey">) {
       },
       ...(body && { body: JSON.stringify(body) }),
     })
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status}`)
+    if (!response.ok) {
+      throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
+    }
     return shape.parse(await response.json())
   }
 }

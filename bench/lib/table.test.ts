@@ -7,10 +7,10 @@ test("columns line up: words to the left, numbers to the right", () => {
       ["search", "ms"],
       [
         ["a word", 4.5],
-        ["everything", 1_234.567],
+        ["everything", 1_234.5678912],
       ],
     ).split("\n"),
-  ).toEqual(["search            ms", "a word           4.5", "everything  1,234.57"])
+  ).toEqual(["search               ms", "a word              4.5", "everything  1,234.56789"])
 })
 
 test("what is not known is a dash among numbers", () => {

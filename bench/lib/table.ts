@@ -3,7 +3,7 @@ import type { Detail } from "./scenario"
 
 type Cell = string | number | null
 
-const FIGURE = new Intl.NumberFormat("en", { maximumFractionDigits: 2 })
+const FIGURE = new Intl.NumberFormat("en", { maximumFractionDigits: 5 })
 const written = (cell: Cell) =>
   cell === null ? "–" : typeof cell === "number" ? FIGURE.format(cell) : cell
 
