@@ -58,8 +58,8 @@ describe("every reference of a product leads somewhere:", () => {
     for (const size of Object.keys(product.dearer)) expect(product.sizes).toContain(size)
     const { thumbnail, images, byColour } = picturesOf(product)
     expect(thumbnail).toBe(images[0]?.url)
-    // Each colour from one side at least.
-    expect(images.length).toBeGreaterThanOrEqual(product.colours.length)
+    // From two sides at least, and each colour.
+    expect(images.length).toBeGreaterThan(product.colours.length)
     expect([...byColour.keys()]).toEqual(product.colours)
     const model = modelOf(product)
     if (model) expect(existsSync(join(PUBLIC, model)), model).toBe(true)
