@@ -73,6 +73,6 @@ describe("encode", () => {
     const noise = Buffer.from(
       Array.from({ length: 200 * 200 * 3 }, (_, at) => (Math.imul(at, 2_654_435_761) >>> 24) & 255),
     )
-    await expect(encode(noise, 200, 600)).rejects.toThrow(/too rough/)
+    await expect(encode(noise, 200, 150)).rejects.toThrow(/too rough/)
   })
 })
