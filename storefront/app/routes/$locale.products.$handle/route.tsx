@@ -125,10 +125,12 @@ export default function ProductPage() {
           </p>
           <p className="prose">{product.description}</p>
           <dl className="totals small">
-            <div>
-              <dt>{t("material")}</dt>
-              <dd>{product.material}</dd>
-            </div>
+            {product.material && (
+              <div>
+                <dt>{t("material")}</dt>
+                <dd>{product.material}</dd>
+              </div>
+            )}
             {care && (
               <div>
                 <dt>{t("care")}</dt>
