@@ -4,6 +4,6 @@ import journeys from "../playwright.config"
 export default {
   ...journeys,
   testDir: "screenshots",
-  globalSetup: "./setup.ts",
+  globalSetup: "./screenshots/setup.ts",
   outputDir: "../.local/test/screenshots",
 }

@@ -38,9 +38,15 @@ export function Turntable({ title, model }: TurntableProps) {
   })
   return (
     <>
-      <button type="button" className="button quiet" onClick={open}>
-        <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M12 3l8 4.5v9L12 21l-8-4.5v-9zM4 7.5l8 4.5 8-4.5M12 12v9" />
+      <button type="button" className="button quiet turn" onClick={open}>
+        <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+          <path
+            d="M12 3l8 4.5v9L12 21l-8-4.5v-9zM4 7.5l8 4.5 8-4.5M12 12v9"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.5"
+            strokeLinejoin="round"
+          />
         </svg>
         {t("turn")}
       </button>
