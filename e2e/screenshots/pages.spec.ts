@@ -24,7 +24,7 @@ const PUBLIC_PAGES = {
   category: "/categories/apparel",
   edition: "/editions/milano-cortina-2026",
   sport: "/sports/basketball",
-  search: "/search?q=tee&colour=coral",
+  search: "/search?q=mug",
   product: "/products/la-2028-stadium-mug",
   help: "/help/delivery",
 } as const

@@ -1,7 +1,7 @@
 import { colourOf, editionOf, sportOf, teamOf } from "~/catalogue/places.server"
 import type { Choices, Facet } from "~/lib/choices"
 import { FACETS } from "~/lib/choices"
-import { bySize } from "~/lib/sizes"
+import { bySize, sizeLabel } from "~/lib/sizes"
 import type { Named } from "./catalogue.server"
 
 /** The names of the facets in the documents of commerce's search index. */
@@ -55,6 +55,8 @@ function labelOf(facet: Facet, value: string, { language, categories }: Naming) 
       const colour = colourOf(value, language)
       return colour ? { label: colour.name, hex: colour.hex } : { label: value }
     }
+    case "size":
+      return { label: sizeLabel(value, language) }
     default:
       return { label: value }
   }

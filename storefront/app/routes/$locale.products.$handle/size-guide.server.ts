@@ -1,4 +1,5 @@
 import { sizeChart, textIn } from "~/catalogue/tables"
+import { sizeLabel } from "~/lib/sizes"
 
 const CM_PER_INCH = 2.54
 
@@ -22,6 +23,10 @@ export function sizeGuide(key: unknown, language: string, tag: string): SizeGuid
   return {
     basis: textIn(chart.basis, language),
     measures: chart.measures.map((measure) => textIn(measure, language)),
-    rows: chart.rows.map(({ cm, ...row }) => ({ ...row, lengths: cm.map(lengths) })),
+    rows: chart.rows.map(({ cm, ...row }) => ({
+      ...row,
+      size: sizeLabel(row.size, language),
+      lengths: cm.map(lengths),
+    })),
   }
 }
