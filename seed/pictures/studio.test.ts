@@ -2,6 +2,7 @@ import { existsSync } from "node:fs"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { openStudio, type Studio } from "./browser"
 import { MOST_MODEL_BYTES } from "./models-3d"
+import { slim } from "./slim"
 import type { Shot } from "./request"
 
 const SIZE = 160
@@ -77,7 +78,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the studio", () => {
   })
 
   test("exports a model that a page can load", async () => {
-    const model = await studio.model({ ...SHOT, kind: "coin" })
+    const model = await slim(await studio.model({ ...SHOT, kind: "coin" }))
     expect(model.subarray(0, 4).toString()).toBe("glTF")
     expect(model.readUInt32LE(8)).toBe(model.length)
     expect(model.length).toBeLessThan(MOST_MODEL_BYTES)
