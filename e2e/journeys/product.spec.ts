@@ -11,11 +11,11 @@ for (const javaScriptEnabled of [true, false]) {
       const pictures = page.getByRole("list", { name: "Pictures" }).getByRole("img")
       await expect(pictures.first()).toHaveAccessibleName(/in Deep blue, from the front$/)
       await expect(pictures.nth(1)).toHaveAccessibleName(/in Deep blue, from the side$/)
-      await page.getByRole("link", { name: "Mint" }).click()
+      await page.getByRole("link", { name: "Mint", exact: true }).click()
       await expect(pictures.first()).toHaveAccessibleName(/in Mint, from the front$/)
       // A real picture of its own, in a size that the service makes.
       const loaded = (image: HTMLImageElement) =>
-        image.complete && image.naturalWidth > 0 && new URL(image.currentSrc).pathname
+        image.complete && image.naturalWidth > 0 ? new URL(image.currentSrc).pathname : ""
       await expect.poll(() => pictures.first().evaluate(loaded)).toMatch(/^\/img\/.*\/mint-front/)
       await page.reload()
       await expect(pictures.first()).toHaveAccessibleName(/in Mint/)
