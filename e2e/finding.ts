@@ -63,6 +63,15 @@ export async function stated(page: Page): Promise<number> {
   return Number(figures)
 }
 
+/**
+ * Waits until the address is the one meant and the list is that address's. The two do not change
+ * at once: the address is written when the data is there, the list when it is drawn.
+ */
+export async function expectListAt(page: Page, address: RegExp, there = true) {
+  await (there ? expect(page) : expect(page).not).toHaveURL(address)
+  await expect(main(page).locator("[aria-busy=true]")).toHaveCount(0)
+}
+
 /** Goes through all pages of a list by its links, and reads something on each. */
 export async function onEveryPage<T>(
   page: Page,
@@ -74,7 +83,7 @@ export async function onEveryPage<T>(
     const link = main(page).getByRole("link", { name: next })
     if ((await link.count()) === 0) return all
     await link.click()
-    await expect(page).toHaveURL(new RegExp(`[?&]page=${at}$`))
+    await expectListAt(page, new RegExp(`[?&]page=${at}$`))
     await expect(main(page).getByText(new RegExp(`^Page ${at} (of|sur) `))).toBeVisible()
     all.push(...(await read(page)))
   }
@@ -93,7 +102,7 @@ export async function searchFor(page: Page, { search }: Words, word: string) {
   const field = page.getByLabel(search, { exact: true })
   await field.fill(word)
   await field.press("Enter")
-  await expect(page).toHaveURL(/\/search\?/)
+  await expectListAt(page, /\/search\?/)
 }
 
 /** What a fan without JavaScript does after a choice; with it the list follows by itself, in a moment. */
