@@ -23,6 +23,7 @@ const PRODUCTION = {
   COOKIE_SECRET: "b",
   ORDER_LINK_SECRET: "c",
   SESSION_SECRET: "d",
+  PURGE_SECRET: "e",
 }
 
 describe("ports", () => {

@@ -146,7 +146,8 @@ export async function startStack(name: string, parts: Parts): Promise<Stack> {
   })
   services.push(...(await Promise.all([mail, stripe])))
   const { commercePort: port } = wiring
-  const env = { ...commerceEnvironment(wiring), ...ON_POSTGRES, ...parts.commerce }
+  const alone = parts.storefront ? {} : { STOREFRONT_URLS: "" }
+  const env = { ...commerceEnvironment(wiring), ...ON_POSTGRES, ...alone, ...parts.commerce }
   const commerce = () => startCommerce({ port, env, logFile: log("commerce") })
   // The template's search indexes are PostgreSQL's; another engine makes its own.
   if (parts.commerce?.MEILISEARCH_HOST) await migrate(env, log("migrate"))

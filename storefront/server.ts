@@ -1,14 +1,22 @@
 import { randomBytes } from "node:crypto"
+import { createServer } from "node:http"
 import { resolve } from "node:path"
 import { createRequestHandler } from "@remix-run/express"
 import type { ServerBuild } from "@remix-run/node"
 import compression from "compression"
 import express, { type NextFunction, type Request, type Response } from "express"
+import { pageFront } from "./app/cache/front.server"
+import { pageCache, type Application } from "./app/cache/pages.server"
+import { PURGE_PATH, purgeHandler } from "./app/cache/purge.server"
 import { bounded, canonical, honestErrors } from "./app/lib/door.server"
 import { env, type Environment } from "./app/lib/env.server"
 import { PictureCache } from "./app/pictures/cache.server"
 import { pictureHandler } from "./app/pictures/handler.server"
-import { contentSecurityPolicy, SECURITY_HEADERS } from "./app/lib/security.server"
+import {
+  contentSecurityPolicy,
+  SECURITY_HEADERS,
+  transportSecurity,
+} from "./app/lib/security.server"
 
 const SHUTDOWN_GRACE_MS = 10_000
 /** Some 20,000 shown sizes; a third of the demonstration's, and the rest is made again when asked for. */
@@ -26,14 +34,15 @@ function readSettings(): Environment {
   }
 }
 
+/** For pages of one person: their inline scripts carry a nonce that is never sent twice. */
 function secure(settings: Environment) {
-  const https = settings.STORE_URL.startsWith("https:")
   return (_req: Request, res: Response, next: NextFunction) => {
     const nonce = randomBytes(16).toString("base64")
+    const policy = contentSecurityPolicy([`'nonce-${nonce}'`], settings.STRIPE_PAGE_ORIGIN)
     res.locals.nonce = nonce
     res.set(SECURITY_HEADERS)
-    res.set("Content-Security-Policy", contentSecurityPolicy(nonce, settings.STRIPE_PAGE_ORIGIN))
-    if (https) res.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
+    res.set(transportSecurity(settings.STORE_URL))
+    res.set("Content-Security-Policy", policy)
     next()
   }
 }
@@ -51,11 +60,14 @@ async function main() {
   const settings = readSettings()
   // @ts-expect-error -- made by the build, without types
   const build = (await import("./build/server/index.js")) as ServerBuild
+  const application = build.entry.module as unknown as Application
+  const pages = pageCache(build, application, settings)
   const app = express()
   app.disable("x-powered-by")
   app.set("trust proxy", "loopback")
   app.get("/healthz", (_req, res) => res.type("text").send("ok\n"))
   app.use(honestErrors)
+  app.post(PURGE_PATH, purgeHandler(settings.PURGE_SECRET, pages, application.expireAll))
   app.use(compression())
   app.use(secure(settings))
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }))
@@ -70,7 +82,9 @@ async function main() {
       getLoadContext: (_req, res) => ({ nonce: res.locals.nonce as string }),
     }),
   )
-  const server = app.listen(settings.PORT)
+  const front = pageFront(pages)
+  const server = createServer((req, res) => front(req, res, () => app(req, res)))
+  server.listen(settings.PORT)
   process.once("SIGTERM", () => {
     server.close(() => process.exit(0))
     server.closeIdleConnections()

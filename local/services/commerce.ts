@@ -32,9 +32,9 @@ export async function medusa(args: string[], env: NodeJS.ProcessEnv, logFile: st
 export const migrate = (env: NodeJS.ProcessEnv, logFile: string) =>
   medusa(["db:migrate", "--execute-safe-links", "--execute-safe-search"], env, logFile)
 
-/** Fills the database with the demonstration; adds only what is missing. */
+/** Fills the database with the demonstration; adds only what is missing. No storefront runs yet. */
 export const seed = (env: NodeJS.ProcessEnv, logFile: string) =>
-  medusa(["exec", "src/scripts/seed.js"], env, logFile)
+  medusa(["exec", "src/scripts/seed.js"], { ...env, STOREFRONT_URLS: "" }, logFile)
 
 export interface CommerceOptions {
   port: number

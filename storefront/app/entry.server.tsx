@@ -9,6 +9,10 @@ import { DEFAULT_LOCALE, parseLocale } from "./i18n/markets"
 import { loadWords } from "./i18n/words"
 import { NonceContext } from "./components/nonce"
 
+// For server.ts, which runs beside the bundle and has copies of its own of what it imports.
+export { watched } from "./cache/shown.server"
+export { expireAll } from "./lib/keep"
+
 export const streamTimeout = 8_000
 
 /** The language of a page stands in its address and nowhere else. */

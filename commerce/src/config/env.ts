@@ -21,6 +21,14 @@ const Environment = z
     JWT_SECRET: secret,
     COOKIE_SECRET: secret,
     ORDER_LINK_SECRET: secret,
+    /** Signs what storefronts are told has changed; shared with them. */
+    PURGE_SECRET: secret.min(MIN_SECRET_CHARS).optional(),
+    /** Every storefront process, separated by commas: each keeps pages of its own. */
+    STOREFRONT_URLS: z
+      .string()
+      .transform((list) => list.split(",").map((one) => one.trim()))
+      .pipe(z.array(url))
+      .optional(),
     STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_/, "must begin with sk_ or rk_"),
     STRIPE_WEBHOOK_SECRET: z.string().regex(/^whsec_/, "must begin with whsec_"),
     /** Where the Stripe API is, only for the local Stripe; unset means Stripe itself. */
@@ -48,6 +56,9 @@ const Environment = z
 
     if (env.MEILISEARCH_HOST && !env.MEILISEARCH_API_KEY) {
       refuse("MEILISEARCH_API_KEY", "is needed beside MEILISEARCH_HOST")
+    }
+    if (env.STOREFRONT_URLS && !env.PURGE_SECRET) {
+      refuse("PURGE_SECRET", "is needed beside STOREFRONT_URLS")
     }
     if (env.S3_BUCKET) {
       for (const name of ["S3_FILE_URL", "S3_REGION"] as const) {

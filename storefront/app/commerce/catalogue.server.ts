@@ -1,4 +1,5 @@
 import type { HttpTypes } from "@medusajs/types"
+import { lacks, shows } from "~/cache/shown.server"
 import { colourOf } from "~/catalogue/places.server"
 import type { Locale } from "~/i18n/markets"
 import { keeper } from "~/lib/keep"
@@ -76,6 +77,7 @@ export function toCard(product: HttpTypes.StoreProduct, currency: string): Produ
     .map((variant) => variant.calculated_price?.calculated_amount)
     .filter((amount): amount is number => typeof amount === "number")
   // Options come in no order and with translated titles; each colour has its own picture.
+  shows(`card:${product.id}`)
   const pictures = new Set((product.variants ?? []).map(({ metadata }) => metadata?.picture))
   return {
     id: product.id,
@@ -94,6 +96,7 @@ export function toCard(product: HttpTypes.StoreProduct, currency: string): Produ
 /** A page of products with this market's prices. */
 export async function listProducts(locale: Locale, wanted: Wanted): Promise<Listing> {
   const { page = 1, sort = "newest", limit = PAGE_SIZE, ...filters } = wanted
+  shows("lists")
   const region = await regionOf(locale)
   const { products, count } = valueOf(
     await call<HttpTypes.StoreProductListResponse>(locale, "/store/products", {
@@ -134,6 +137,7 @@ export async function getProduct(locale: Locale, handle: string): Promise<HttpTy
   )
   const [product] = products
   if (!product) throw new Response("no such product", { status: 404 })
+  shows(`product:${product.id}`)
   return product
 }
 
@@ -187,8 +191,9 @@ export async function frameCategories(locale: Locale, ask: boolean): Promise<Nam
   return frame
     .fresh(key, () => listCategories(locale))
     .catch((thrown: unknown) => {
-      if (thrown instanceof Response) return frame.last(key) ?? []
-      throw thrown
+      if (!(thrown instanceof Response)) throw thrown
+      lacks()
+      return frame.last(key) ?? []
     })
 }
 

@@ -1,5 +1,6 @@
 import type { HttpTypes } from "@medusajs/types"
 import type { Locale } from "~/i18n/markets"
+import { keeper } from "~/lib/keep"
 import { call, unavailable, valueOf } from "./client.server"
 
 /** Regions change a few times a year. */
@@ -10,7 +11,7 @@ export interface Region {
   currency: string
 }
 
-let kept: { until: number; regions: Map<string, Region> } | undefined
+const kept = keeper<Map<string, Region>>(KEEP_MS)
 
 async function readRegions(locale: Locale): Promise<Map<string, Region>> {
   const answer = await call<{ regions: HttpTypes.StoreRegion[] }>(locale, "/store/regions", {
@@ -29,10 +30,8 @@ async function readRegions(locale: Locale): Promise<Map<string, Region>> {
 
 /** The selling region of a locale's country. @throws 503 when commerce does not sell there yet. */
 export async function regionOf(locale: Locale): Promise<Region> {
-  if (!kept || kept.until < Date.now()) {
-    kept = { until: Date.now() + KEEP_MS, regions: await readRegions(locale) }
-  }
-  const region = kept.regions.get(locale.market.country)
+  const regions = await kept.fresh("all", () => readRegions(locale))
+  const region = regions.get(locale.market.country)
   if (!region) throw unavailable()
   return region
 }

@@ -1,3 +1,4 @@
+import { lacks, shows } from "~/cache/shown.server"
 import type { Locale } from "~/i18n/markets"
 import { FACETS, type Choices, type Sort } from "~/lib/choices"
 import { call } from "./client.server"
@@ -89,12 +90,16 @@ export async function searchProducts(
   choices: Choices,
   currency: string,
 ): Promise<Found | null> {
+  shows("lists")
   const answer = await call<{ results: Result[] }>(locale, "/store/search", {
     method: "POST",
     body: queryFor(locale, scope, choices, currency),
   }).catch(() => null)
   const [result] = answer?.ok ? answer.value.results : []
-  if (!result) return null
+  if (!result) {
+    lacks()
+    return null
+  }
   return {
     ids: result.hits.map(({ id }) => id),
     count: result.metadata.count ?? result.hits.length,

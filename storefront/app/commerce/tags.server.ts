@@ -1,4 +1,5 @@
 import type { HttpTypes } from "@medusajs/types"
+import { lacks } from "~/cache/shown.server"
 import type { Locale } from "~/i18n/markets"
 import { keeper } from "~/lib/keep"
 import { call, valueOf } from "./client.server"
@@ -35,6 +36,7 @@ const NONE: ReadonlySet<string> = new Set()
 /** The same for pages where sports and teams are a side dish: none, while they cannot be read. */
 export const productTagsIfAny = (locale: Locale): Promise<ReadonlySet<string>> =>
   productTags(locale).catch((thrown: unknown) => {
-    if (thrown instanceof Response) return NONE
-    throw thrown
+    if (!(thrown instanceof Response)) throw thrown
+    lacks()
+    return NONE
   })

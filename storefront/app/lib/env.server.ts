@@ -6,6 +6,8 @@ const Environment = z.object({
   COMMERCE_URL: z.url().default("http://localhost:9000"),
   PUBLISHABLE_KEY: z.string().startsWith("pk_", "must begin with pk_"),
   SESSION_SECRET: z.string().min(16, "needs 16 characters or more"),
+  /** Shared with commerce, which signs with it what pages are not true any more; unset takes none. */
+  PURGE_SECRET: z.string().min(32, "needs 32 characters or more").optional(),
   /** Where the local Stripe's page is; unset means Stripe's own. */
   STRIPE_PAGE_ORIGIN: z.url().optional(),
   /** Folder of pictures in the sizes that are shown; one process's own, below `storefront/`. */

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest"
-import { keeper } from "./keep"
+import { expireAll, keeper } from "./keep"
 
 function kept() {
   let now = 0
@@ -33,4 +33,16 @@ test("a failed reading is told, and what was read before stays at hand", async (
   await expect(store.fresh("en", () => Promise.reject(new Error("away")))).rejects.toThrow("away")
   expect(store.last("en")).toBe("old")
   expect(await store.fresh("en", async () => "back")).toBe("back")
+})
+
+test("what expires is read anew, also when it expires while it is read", async () => {
+  const { store } = kept()
+  await store.fresh("en", async () => {
+    expireAll()
+    return "old"
+  })
+  expect(await store.fresh("en", async () => "new")).toBe("new")
+  expireAll()
+  expect(store.last("en")).toBe("new")
+  expect(await store.fresh("en", async () => "newer")).toBe("newer")
 })

@@ -4,12 +4,12 @@ const STRIPE_ORIGINS = ["https://checkout.stripe.com"]
 /** The style sheet that the 3-D viewer writes into its own shadow tree; a test holds the hash to its package. */
 export const VIEWER_STYLE = "sha256-PXtZZkJMMyc18o/DN1ZEFOJ2qEGq95IQbVaJFMOXOb0="
 
-/** The Content-Security-Policy of a page whose own inline scripts carry the nonce. */
-export function contentSecurityPolicy(nonce: string, localStripe?: string): string {
+/** The Content-Security-Policy of a page; `own` names its inline scripts, by hash or by nonce. */
+export function contentSecurityPolicy(own: readonly string[], localStripe?: string): string {
   const forms = ["'self'", ...STRIPE_ORIGINS, ...(localStripe ? [localStripe] : [])]
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}'`,
+    ["script-src 'self'", ...own].join(" "),
     `style-src 'self' '${VIEWER_STYLE}'`,
     "img-src 'self' data: blob:", // blob: the prints of a model, unpacked by the page itself
     "font-src 'self'",
@@ -30,6 +30,12 @@ export const SECURITY_HEADERS: Record<string, string> = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
 }
+
+/** Strict-Transport-Security for two years, where the store is reached by https. */
+export const transportSecurity = (storeUrl: string): Record<string, string> =>
+  storeUrl.startsWith("https:")
+    ? { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" }
+    : {}
 
 /**
  * Whether a write comes from one of our own pages. Browsers say so in Sec-Fetch-Site or Origin, which

@@ -1,0 +1,18 @@
+/** Prices change in the first moment after it; pages are made anew just after. */
+const AFTER_MS = 50
+
+interface Dated {
+  starts_at?: string | Date | null
+  ends_at?: string | Date | null
+}
+
+/**
+ * When prices change by the clock within the next `spanMs` milliseconds: the beginnings and ends of price
+ * lists, each once and in order, as milliseconds since 1970. The last second before `now` counts too.
+ */
+export function momentsAhead(lists: Dated[], now: number, spanMs: number): number[] {
+  const dates = lists.flatMap(({ starts_at: from, ends_at: to }) => [from, to])
+  const times = dates.flatMap((date) => (date ? new Date(date).getTime() + AFTER_MS : []))
+  const near = times.filter((time) => time > now - 1_000 && time <= now + spanMs)
+  return [...new Set(near)].sort((a, b) => a - b)
+}

@@ -1,0 +1,64 @@
+import type { IncomingMessage, ServerResponse } from "node:http"
+import { RETRY_AFTER_SECONDS } from "~/lib/headers"
+import { sharedAddress } from "./addresses"
+import { encodingFor } from "./encodings"
+import { Overloaded, type Answered, type PageCache } from "./page-cache"
+import type { Copy, SharedPage } from "./shared-page"
+
+const MS_PER_SECOND = 1_000
+
+function send(
+  req: IncomingMessage,
+  res: ServerResponse,
+  answered: Answered<SharedPage>,
+  copy: Copy,
+) {
+  const { page, ageMs } = answered
+  const headers: Record<string, string | number> = {
+    ...copy.headers,
+    Age: Math.floor(ageMs / MS_PER_SECOND),
+  }
+  const known = req.headers["if-none-match"]
+  if (page.shared && known?.includes(copy.etag)) {
+    const { "Content-Length": _, ...unchanged } = headers
+    res.writeHead(304, unchanged).end()
+    return
+  }
+  res.writeHead(page.status, headers)
+  res.end(req.method === "HEAD" ? undefined : copy.body)
+}
+
+function sendTrouble(res: ServerResponse, error: unknown) {
+  if (!(error instanceof Overloaded)) {
+    console.error("storefront: a shared page was not made:", (error as Error).name)
+  }
+  res.writeHead(503, {
+    "Content-Type": "text/plain; charset=utf-8",
+    "Cache-Control": "no-store",
+    "Retry-After": RETRY_AFTER_SECONDS,
+  })
+  res.end("Too many are here at once. Please try again in a moment.\n")
+}
+
+/**
+ * Answers for pages that are the same for everybody, from the cache, before anything else looks at the
+ * request; `next` has the rest.
+ */
+export const pageFront =
+  (cache: PageCache<SharedPage>) =>
+  (req: IncomingMessage, res: ServerResponse, next: () => void): void => {
+    const isRead = req.method === "GET" || req.method === "HEAD"
+    const address = isRead ? sharedAddress(req.url ?? "") : null
+    if (address === null) return next()
+    const encoding = encodingFor(req.headers["accept-encoding"]?.toString())
+    const found = cache.fresh(address)
+    const made = found?.page.copy(encoding)
+    if (found && made) return send(req, res, found, made)
+    const answer = async () => {
+      const answered = await cache.get(address)
+      const copy = await answered.page.copied(encoding)
+      cache.grown(address, answered.page)
+      send(req, res, answered, copy)
+    }
+    answer().catch((error: unknown) => sendTrouble(res, error))
+  }

@@ -1,0 +1,51 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { isSigned, readPurge, signature } from "./purge.server"
+
+const SECRET = "a-secret-of-thirty-two-characters"
+const NOW = 1_800_000_000_000
+const SECONDS = String(NOW / 1_000)
+const BODY = '{"tags":["lists"]}'
+
+describe("a purge is signed", () => {
+  test("by who has the secret, now", () => {
+    expect(isSigned(SECRET, SECONDS, signature(SECRET, SECONDS, BODY), BODY, NOW)).toBe(true)
+  })
+
+  test.each([
+    ["another secret", SECONDS, signature("another", SECONDS, BODY), BODY],
+    ["another body", SECONDS, signature(SECRET, SECONDS, BODY), '{"tags":null}'],
+    ["another time", String(NOW / 1_000 - 1), signature(SECRET, SECONDS, BODY), BODY],
+    ["no signature", SECONDS, undefined, BODY],
+    ["no time", undefined, signature(SECRET, "", BODY), BODY],
+    ["a time that is none", "1e9", signature(SECRET, "1e9", BODY), BODY],
+    ["half a signature", SECONDS, signature(SECRET, SECONDS, BODY).slice(0, 32), BODY],
+  ])("not with %s", (_, seconds, given, body) => {
+    expect(isSigned(SECRET, seconds, given, body, NOW)).toBe(false)
+  })
+
+  test("and only for a minute, before and after", () => {
+    const given = signature(SECRET, SECONDS, BODY)
+    expect(isSigned(SECRET, SECONDS, given, BODY, NOW + 60_000)).toBe(true)
+    expect(isSigned(SECRET, SECONDS, given, BODY, NOW + 61_000)).toBe(false)
+    expect(isSigned(SECRET, SECONDS, given, BODY, NOW - 61_000)).toBe(false)
+  })
+})
+
+describe("a purge says", () => {
+  test("which tags, or everything", () => {
+    expect(readPurge('{"tags":["lists","card:1","lists"]}')).toEqual(new Set(["lists", "card:1"]))
+    expect(readPurge('{"tags":null}')).toBeNull()
+  })
+
+  test("and nothing else, whatever is sent", () => {
+    for (const body of ["", "null", "[]", "{}", '{"tags":"lists"}', '{"tags":[1]}', "{"]) {
+      expect(readPurge(body)).toBeUndefined()
+    }
+    fc.assert(
+      fc.property(fc.json(), (body) => {
+        expect(() => readPurge(body)).not.toThrow()
+      }),
+    )
+  })
+})
