@@ -83,7 +83,9 @@ async function main() {
     }),
   )
   const front = pageFront(pages)
-  const server = createServer((req, res) => front(req, res, () => app(req, res)))
+  const server = settings.PAGE_CACHE_MB
+    ? createServer((req, res) => front(req, res, () => app(req, res)))
+    : createServer(app)
   server.listen(settings.PORT)
   process.once("SIGTERM", () => {
     server.close(() => process.exit(0))

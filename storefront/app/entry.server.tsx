@@ -4,9 +4,8 @@ import { RemixServer } from "@remix-run/react"
 import { isbot } from "isbot"
 import { renderToPipeableStream } from "react-dom/server"
 import { I18nextProvider } from "react-i18next"
-import { createI18n } from "./i18n/i18n"
+import { i18nOf } from "./i18n/i18n.server"
 import { DEFAULT_LOCALE, parseLocale } from "./i18n/markets"
-import { loadWords } from "./i18n/words"
 import { NonceContext } from "./components/nonce"
 
 // For server.ts, which runs beside the bundle and has copies of its own of what it imports.
@@ -16,10 +15,10 @@ export { expireAll } from "./lib/keep"
 export const streamTimeout = 8_000
 
 /** The language of a page stands in its address and nowhere else. */
-async function wordsFor(request: Request) {
+function wordsFor(request: Request) {
   const [, slug] = new URL(request.url).pathname.split("/")
   const { language } = parseLocale(slug) ?? DEFAULT_LOCALE
-  return createI18n(language.code, await loadWords(language.code))
+  return i18nOf(language.code)
 }
 
 export default async function handleRequest(

@@ -7,12 +7,12 @@ interface Dated {
 }
 
 /**
- * When prices change by the clock within the next `spanMs` milliseconds: the beginnings and ends of price
- * lists, each once and in order, as milliseconds since 1970. The last second before `now` counts too.
+ * When prices change by the clock, up to `spanMs` milliseconds before and after `now`: the beginnings and
+ * ends of price lists, each once and in order, as milliseconds since 1970.
  */
-export function momentsAhead(lists: Dated[], now: number, spanMs: number): number[] {
+export function momentsAround(lists: Dated[], now: number, spanMs: number): number[] {
   const dates = lists.flatMap(({ starts_at: from, ends_at: to }) => [from, to])
   const times = dates.flatMap((date) => (date ? new Date(date).getTime() + AFTER_MS : []))
-  const near = times.filter((time) => time > now - 1_000 && time <= now + spanMs)
+  const near = times.filter((time) => Math.abs(time - now) <= spanMs)
   return [...new Set(near)].sort((a, b) => a - b)
 }

@@ -11,8 +11,7 @@ export interface Application {
   expireAll: () => void
 }
 
-/** Some 1,500 pages with their compressed copies. */
-const MAX_BYTES = 96 * 1024 * 1024
+const MB = 1024 * 1024
 const SECOND_MS = 1_000
 /** As `PUBLIC_PAGE` tells shared caches. */
 const FRESH_MS = 60 * SECOND_MS
@@ -37,7 +36,7 @@ export function pageCache(build: ServerBuild, application: Application, settings
   })
   return new PageCache<SharedPage>({
     render,
-    maxBytes: MAX_BYTES,
+    maxBytes: Math.max(1, settings.PAGE_CACHE_MB) * MB, // none is asked when it is 0
     freshMs: FRESH_MS,
     staleMs: STALE_MS,
     incompleteMs: INCOMPLETE_SECONDS * SECOND_MS,

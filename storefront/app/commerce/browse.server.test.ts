@@ -7,15 +7,15 @@ import { browse } from "./browse.server"
 import type { Scope } from "./search.server"
 
 const locale = parseLocale("fr-fr") as Locale
-const product = (id: string) => ({ id, handle: id, title: id, variants: [] })
+const card = (id: string) => ({ id, handle: id, title: id, colour_keys: [] })
 
 let commerce: FakeCommerce
 beforeEach(() => {
   commerce = new FakeCommerce().install()
   vi.spyOn(console, "error").mockImplementation(() => undefined)
-  commerce.on("GET /store/products", ({ query }) => {
-    const ids = query.getAll("id[]").toSorted()
-    return { products: ids.map(product), count: ids.length }
+  commerce.on("GET /store/cards", ({ query }) => {
+    const ids = query.getAll("id[]")
+    return { cards: ids.map(card), count: ids.length }
   })
 })
 afterEach(() => void vi.restoreAllMocks())
@@ -29,7 +29,7 @@ const list = (query = "", scope: Scope = {}) =>
 const asked = () => commerce.to("POST /store/search")[0]?.body as Record<string, never>
 
 describe("a list", () => {
-  test("keeps the engine's order, whatever order the products come in", async () => {
+  test("keeps the engine's order", async () => {
     engine(["c", "a", "b"])
     const { listing } = await list("q=mug")
     expect(listing.products.map(({ id }) => id)).toEqual(["c", "a", "b"])
@@ -49,7 +49,7 @@ describe("a list", () => {
   test("that finds nothing asks for no products", async () => {
     engine([])
     expect((await list("q=zzz")).listing).toEqual({ products: [], count: 0, pages: 1 })
-    expect(commerce.to("GET /store/products")).toEqual([])
+    expect(commerce.to("GET /store/cards")).toEqual([])
   })
 
   test("is narrowed by the page and by what was chosen, in the market's currency", async () => {
@@ -139,7 +139,7 @@ describe.each([new Response("", { status: 500 }), new Response("{}", { status: 5
     test("lists what the catalogue itself finds", async () => {
       const { groups, unfiltered } = await list("q=mug&page=2")
       expect({ groups, unfiltered }).toEqual({ groups: [], unfiltered: false })
-      const [query] = commerce.to("GET /store/products").map((it) => it.query)
+      const [query] = commerce.to("GET /store/cards").map((it) => it.query)
       expect(query?.get("q")).toBe("mug")
       expect(query?.get("offset")).toBe("24")
       expect(query?.getAll("tag_id")).toEqual(["ptag_1"])

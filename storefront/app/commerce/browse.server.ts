@@ -47,8 +47,6 @@ async function withPrices(locale: Locale, { ids, count }: Found): Promise<Listin
   const pages = Math.max(1, Math.ceil(count / PAGE_SIZE))
   if (!ids.length) return { products: [], count, pages }
   const { products } = await listProducts(locale, { id: ids, limit: ids.length })
-  const place = new Map(ids.map((id, at) => [id, at]))
-  products.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
   return { products, count, pages }
 }
 

@@ -34,10 +34,7 @@ export interface Named {
   name: string
 }
 
-const CARD_FIELDS =
-  "id,handle,title,subtitle,thumbnail,metadata,images.url,images.rank,*variants,*variants.calculated_price"
-export const SORTS = { newest: "-created_at", name: "title" } as const
-export type Sort = keyof typeof SORTS
+export type Sort = "newest" | "name"
 
 export interface Listing {
   products: ProductCard[]
@@ -56,41 +53,17 @@ interface Wanted {
   id?: string[]
 }
 
-/** The second picture of the gallery; relations come in no order. */
-const secondOf = ({ images, thumbnail }: HttpTypes.StoreProduct): string | null =>
-  (images ?? [])
-    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
-    .find(({ url }) => url !== thumbnail)?.url ?? null
-
-/** Colours that the product's metadata lists, of those in the shop's table. */
-const swatchesOf = ({ metadata }: HttpTypes.StoreProduct): string[] => {
-  const listed: unknown[] = Array.isArray(metadata?.colours) ? metadata.colours : []
-  return listed.flatMap((colour) => {
-    const key = (colour as { key?: unknown } | null)?.key
-    return typeof key === "string" ? (colourOf(key, "en")?.hex ?? []) : []
-  })
+/** A card as commerce gives it. */
+interface Given extends Omit<ProductCard, "swatches" | "currency"> {
+  /** Keys of the shop's table of colours. */
+  colour_keys: string[]
 }
 
-/** What a list shows of a product; its variants come with their metadata and prices. */
-export function toCard(product: HttpTypes.StoreProduct, currency: string): ProductCard {
-  const prices = (product.variants ?? [])
-    .map((variant) => variant.calculated_price?.calculated_amount)
-    .filter((amount): amount is number => typeof amount === "number")
-  // Options come in no order and with translated titles; each colour has its own picture.
-  shows(`card:${product.id}`)
-  const pictures = new Set((product.variants ?? []).map(({ metadata }) => metadata?.picture))
-  return {
-    id: product.id,
-    handle: product.handle,
-    title: product.title,
-    subtitle: product.subtitle,
-    thumbnail: product.thumbnail,
-    second: secondOf(product),
-    colours: pictures.size,
-    swatches: swatchesOf(product),
-    price: prices.length ? Math.min(...prices) : null,
-    currency,
-  }
+/** A card with the market's currency and the looks of its colours, as far as the table has them. */
+export function toCard({ colour_keys, ...card }: Given, currency: string): ProductCard {
+  shows(`card:${card.id}`)
+  const swatches = colour_keys.flatMap((key) => colourOf(key, "en")?.hex ?? [])
+  return { ...card, swatches, currency }
 }
 
 /** A page of products with this market's prices. */
@@ -98,21 +71,19 @@ export async function listProducts(locale: Locale, wanted: Wanted): Promise<List
   const { page = 1, sort = "newest", limit = PAGE_SIZE, ...filters } = wanted
   shows("lists")
   const region = await regionOf(locale)
-  const { products, count } = valueOf(
-    await call<HttpTypes.StoreProductListResponse>(locale, "/store/products", {
+  const { cards, count } = valueOf(
+    await call<{ cards: Given[]; count: number }>(locale, "/store/cards", {
       query: {
         ...filters,
         region_id: region.id,
-        country_code: locale.market.country,
-        fields: CARD_FIELDS,
-        order: SORTS[sort],
+        order: sort,
         limit,
         offset: (page - 1) * limit,
       },
     }),
   )
   return {
-    products: products.map((product) => toCard(product, region.currency)),
+    products: cards.map((card) => toCard(card, region.currency)),
     count,
     pages: Math.max(1, Math.ceil(count / limit)),
   }
@@ -148,14 +119,13 @@ export interface Category extends Named {
 
 const MAX_CATEGORIES = 100
 
-async function findCategories(locale: Locale, filter: object): Promise<Category[]> {
+async function readCategories(locale: Locale): Promise<Category[]> {
   const { product_categories: categories } = valueOf(
     await call<HttpTypes.StoreProductCategoryListResponse>(locale, "/store/product-categories", {
       query: {
         limit: MAX_CATEGORIES,
         fields: "id,handle,name,parent_category.handle",
         order: "rank",
-        ...filter,
       },
     }),
   )
@@ -167,44 +137,45 @@ async function findCategories(locale: Locale, filter: object): Promise<Category[
   }))
 }
 
-/** The shop's categories of the first level, in the order that staff gave them. */
-export const listCategories = (locale: Locale): Promise<Named[]> =>
-  findCategories(locale, { parent_category_id: "null" })
+/** What pages are made of besides products changes seldom, and commerce tells when it does. */
+const KEEP_MS = 60_000
+const tree = keeper<Category[]>(KEEP_MS)
 
-const tree = keeper<Category[]>(60_000)
-
-/** Both levels of categories; they change seldom, and every list names them. */
+/** Both levels of categories, in the order that staff gave them. */
 export const allCategories = (locale: Locale): Promise<Category[]> =>
-  tree.fresh(locale.language.catalogue, () => findCategories(locale, {}))
+  tree.fresh(locale.language.catalogue, () => readCategories(locale))
 
-/** As long as shared caches keep the pages that show them. */
-const KEEP_FRAME_MS = 60_000
-const frame = keeper<Named[]>(KEEP_FRAME_MS)
+/** The shop's categories of the first level. */
+export const listCategories = async (locale: Locale): Promise<Named[]> =>
+  (await allCategories(locale)).filter(({ parent }) => parent === null)
 
 /**
  * The categories for the head of a page. They are a side dish: while commerce is away the last known ones
  * are shown, or none. With `ask` false commerce is not asked at all.
  */
 export async function frameCategories(locale: Locale, ask: boolean): Promise<Named[]> {
-  const key = locale.language.catalogue
-  if (!ask) return frame.last(key) ?? []
-  return frame
-    .fresh(key, () => listCategories(locale))
-    .catch((thrown: unknown) => {
-      if (!(thrown instanceof Response)) throw thrown
-      lacks()
-      return frame.last(key) ?? []
-    })
+  const last = () => (tree.last(locale.language.catalogue) ?? []).filter(({ parent }) => !parent)
+  if (!ask) return last()
+  return listCategories(locale).catch((thrown: unknown) => {
+    if (!(thrown instanceof Response)) throw thrown
+    lacks()
+    return last()
+  })
 }
 
+const collections = keeper<Named[]>(KEEP_MS)
+
 /** The editions of the Games and the heritage collection. */
-export async function listCollections(locale: Locale): Promise<Named[]> {
-  const { collections } = valueOf(
+export const listCollections = (locale: Locale): Promise<Named[]> =>
+  collections.fresh(locale.language.catalogue, () => readCollections(locale))
+
+async function readCollections(locale: Locale): Promise<Named[]> {
+  const { collections: found } = valueOf(
     await call<HttpTypes.StoreCollectionListResponse>(locale, "/store/collections", {
       query: { limit: 50, fields: "id,handle,title" },
     }),
   )
-  return collections.map(({ id, handle, title }) => ({ id, handle, name: title }))
+  return found.map(({ id, handle, title }) => ({ id, handle, name: title }))
 }
 
 const named = (list: Named[], handle: string): Named => {
@@ -215,7 +186,7 @@ const named = (list: Named[], handle: string): Named => {
 
 /** A category of either level. @throws 404 */
 export const getCategory = async (locale: Locale, handle: string) =>
-  named(await findCategories(locale, { handle }), handle)
+  named(await allCategories(locale), handle)
 /** @throws 404 */
 export const getCollection = async (locale: Locale, handle: string) =>
   named(await listCollections(locale), handle)

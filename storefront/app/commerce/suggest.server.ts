@@ -38,16 +38,13 @@ async function products(locale: Locale, q: string): Promise<Suggestion[]> {
     ...(ids ? { id: ids } : { q }),
     limit: PRODUCTS,
   })
-  const place = (id: string) => ids?.indexOf(id) ?? 0
-  return cards
-    .toSorted((a, b) => place(a.id) - place(b.id))
-    .map((card) => ({
-      to: pathsOf(locale).product(card.handle),
-      name: card.title,
-      thumbnail: card.thumbnail,
-      price: card.price,
-      currency: card.currency,
-    }))
+  return cards.map((card) => ({
+    to: pathsOf(locale).product(card.handle),
+    name: card.title,
+    thumbnail: card.thumbnail,
+    price: card.price,
+    currency: card.currency,
+  }))
 }
 
 const places = (among: Tagged[], q: string, to: (slug: string) => string): Suggestion[] =>

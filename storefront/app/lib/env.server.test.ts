@@ -15,6 +15,7 @@ describe("the environment", () => {
       PORT: 3000,
       STORE_URL: "http://localhost:3000",
       COMMERCE_URL: "http://localhost:9000",
+      PAGE_CACHE_MB: 96,
       PICTURE_CACHE: ".cache/pictures",
     })
   })

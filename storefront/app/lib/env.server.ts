@@ -8,6 +8,8 @@ const Environment = z.object({
   SESSION_SECRET: z.string().min(16, "needs 16 characters or more"),
   /** Shared with commerce, which signs with it what pages are not true any more; unset takes none. */
   PURGE_SECRET: z.string().min(32, "needs 32 characters or more").optional(),
+  /** Memory for pages that are the same for everybody, megabytes; 0 renders each anew, for measuring. */
+  PAGE_CACHE_MB: z.coerce.number().int().min(0).max(4096).default(96),
   /** Where the local Stripe's page is; unset means Stripe's own. */
   STRIPE_PAGE_ORIGIN: z.url().optional(),
   /** Folder of pictures in the sizes that are shown; one process's own, below `storefront/`. */

@@ -1,6 +1,5 @@
 import { parseLocale, type Locale } from "~/i18n/markets"
-import { loadWords } from "~/i18n/words"
-import { createI18n } from "~/i18n/i18n"
+import { i18nOf } from "~/i18n/i18n.server"
 import { env } from "./env.server"
 import { isOwnWrite } from "./security.server"
 
@@ -12,10 +11,7 @@ export function localeOf(params: { locale?: string }): Locale {
 }
 
 /** The words of the address's language, for titles and messages made on the server. */
-export async function wordsOf(locale: Locale) {
-  const code = locale.language.code
-  return createI18n(code, await loadWords(code)).t
-}
+export const wordsOf = async (locale: Locale) => (await i18nOf(locale.language.code)).t
 
 /**
  * The form of a write, after the guard against forgery.

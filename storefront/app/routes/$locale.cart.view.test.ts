@@ -62,7 +62,7 @@ test.each(["/fr-fr/sign-in", "/fr-fr/help/delivery"])(
   "%s has nothing of the cart in its markup",
   async (path) => {
     const cookie = await withCart(commerce, "fr-fr")
-    commerce.on("GET /store/products", { products: [], count: 0 })
+    commerce.on("GET /store/cards", { cards: [], count: 0 })
     await ask(path, { cookie })
     expect(carts()).toEqual([])
   },

@@ -45,6 +45,8 @@ const shirt = {
     variant("Coral", "M", 1, 30, 35),
   ],
 }
+const { id, handle, title, subtitle, thumbnail } = shirt
+const card = { id, handle, title, subtitle, thumbnail, colours: 2, colour_keys: [], price: 35 }
 
 let commerce: FakeCommerce
 beforeEach(() => {
@@ -52,8 +54,8 @@ beforeEach(() => {
   commerce
     .on("GET /store/products", ({ query }) => ({
       products: query.get("handle") === "none" ? [] : [shirt],
-      count: 30,
     }))
+    .on("GET /store/cards", { cards: [card], count: 30 })
     .on("GET /store/product-tags", { product_tags: [{ value: "Judo" }, { value: "France" }] })
     .on("GET /store/collections", {
       collections: [{ id: "pcol_1", handle: "la-2028", title: "LA 2028" }],
@@ -96,7 +98,7 @@ describe.each(BOTH)("the catalogue in %s", (slug) => {
     const page = await ask(`/${slug}/categories/homeware?sort=name`)
     expectGoodPage(page, slug)
     expect(said(page)).toContain(t("catalogue:count", { count: 30 }))
-    expect(commerce.to("GET /store/products")[0]?.query.get("order")).toBe("title")
+    expect(commerce.to("GET /store/cards")[0]?.query.get("order")).toBe("name")
     expect(named(page.root, "link", t("next")).attributes.href).toBe(
       `/${slug}/categories/homeware?sort=name&page=2`,
     )
@@ -122,7 +124,7 @@ describe.each(BOTH)("the catalogue in %s", (slug) => {
 
   test("says so where a list is empty", async () => {
     const t = await wordsIn(slug)
-    commerce.on("GET /store/products", { products: [], count: 0 })
+    commerce.on("GET /store/cards", { cards: [], count: 0 })
     const page = await ask(`/${slug}/categories/homeware`)
     expectGoodPage(page, slug)
     expect(said(page)).toContain(t("catalogue:empty"))

@@ -5,8 +5,8 @@ import { all } from "~/testing/markup"
 import { ask } from "~/testing/store"
 
 beforeEach(() => {
-  new FakeCommerce().install().on("GET /store/products", {
-    products: [{ id: "prod_1", handle: "mug", title: "Mug", variants: [] }],
+  new FakeCommerce().install().on("GET /store/cards", {
+    cards: [{ id: "prod_1", handle: "mug", title: "Mug", colour_keys: [] }],
     count: 1,
   })
 })

@@ -4,13 +4,14 @@ import { BOTH, expectGoodPage, said, wordsIn } from "~/testing/expect-page"
 import { all, byRole, named, one, textOf } from "~/testing/markup"
 import { ask, type Page } from "~/testing/store"
 
-const product = (id: string) => ({
+const card = (id: string) => ({
   id,
   handle: id,
   title: `Product ${id}`,
   subtitle: null,
   thumbnail: `/pictures/${id}.svg`,
-  variants: [{ calculated_price: { calculated_amount: 20, currency_code: "eur" } }],
+  colour_keys: [],
+  price: 20,
 })
 const values = (counts: Record<string, number>) => ({
   type: "value",
@@ -26,9 +27,9 @@ let commerce: FakeCommerce
 beforeEach(() => {
   commerce = new FakeCommerce().install()
   commerce
-    .on("GET /store/products", ({ query }) => {
+    .on("GET /store/cards", ({ query }) => {
       const ids = query.getAll("id[]")
-      return { products: (ids.length ? ids : ["a"]).map(product), count: 1 }
+      return { cards: (ids.length ? ids : ["a"]).map(card), count: 1 }
     })
     .on("GET /store/collections", {
       collections: [{ id: "pcol_1", handle: "la-2028", title: "LA 2028" }],

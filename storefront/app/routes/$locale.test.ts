@@ -88,7 +88,7 @@ describe.each(BOTH)("an address of %s that is no page", (slug) => {
   test("a fault of ours is told without its reason", async () => {
     const t = await wordsIn(slug)
     commerce.on("GET /store/collections", { collections: [] })
-    commerce.on("GET /store/products", new Response("{ secret", { headers: JSON_TYPE }))
+    commerce.on("GET /store/cards", new Response("{ secret", { headers: JSON_TYPE }))
     const page = await ask(`/${slug}`)
     expect(page.status).toBe(500)
     expectGoodPage(page, slug)

@@ -1,5 +1,6 @@
 import { vi } from "vitest"
 import { MARKETS } from "~/i18n/markets"
+import { expireAll } from "~/lib/keep"
 
 /** A call of the Store API as the storefront made it. */
 export interface Called {
@@ -95,6 +96,7 @@ export class FakeCommerce {
 
   /** Takes the place of the network until the tests' stubs are undone. */
   install(): this {
+    expireAll() // what an earlier test's commerce has told
     vi.stubGlobal("fetch", (input: URL | string, init: RequestInit = {}) =>
       this.#answer(new URL(input), init),
     )
