@@ -105,6 +105,8 @@ export interface Stack {
   databaseUrl: string
   publishableKey: string
   secrets: Secrets
+  /** Of the processes that run now, by the service's name. */
+  pids(): Record<string, number>
   /** Ends commerce at once, as a power cut would. */
   killCommerce(): Promise<void>
   startCommerce(): Promise<void>
@@ -116,6 +118,8 @@ export interface Parts {
   storefront: boolean
   /** Settings of commerce beside those that every store has. */
   commerce?: NodeJS.ProcessEnv
+  /** The same of the storefront. */
+  settings?: NodeJS.ProcessEnv
 }
 
 /** A whole store for tests: its own database, ports, local Stripe and mailbox. */
@@ -156,7 +160,10 @@ export async function startStack(name: string, parts: Parts): Promise<Stack> {
     services.push(
       await startStorefront({
         port: wiring.storePort,
-        env: storefrontEnvironment(wiring, ground.publishableKey, join(folder, "pictures")),
+        env: {
+          ...storefrontEnvironment(wiring, ground.publishableKey, join(folder, "pictures")),
+          ...parts.settings,
+        },
         logFile: log("storefront"),
       }),
     )
@@ -175,6 +182,7 @@ export async function startStack(name: string, parts: Parts): Promise<Stack> {
     databaseUrl: wiring.databaseUrl,
     publishableKey: ground.publishableKey,
     secrets: wiring.secrets,
+    pids: () => Object.fromEntries([running, ...services].map(({ name, pid }) => [name, pid])),
     killCommerce: () => running.kill(),
     startCommerce: async () => {
       running = await commerce()

@@ -17,12 +17,13 @@ export interface Started {
 
 /**
  * A whole store as the tests start it, from its production builds, with the demonstration's products,
- * for as long as `work` takes. The first time it builds and seeds; that is not part of any figure.
+ * for as long as `work` takes; `settings` are the storefront's. The first time it builds and seeds; that is not part of any figure.
  * @throws Sentence while tests run in this clone.
  */
 export async function withStack<T>(
   name: string,
   work: (started: Started) => Promise<T>,
+  settings: NodeJS.ProcessEnv = {},
 ): Promise<T> {
   const build = async () => (await ensureBuilds(join(TEST_DATA, "logs"))).join(", ")
   await progress("build what is stale", build)
@@ -30,7 +31,7 @@ export async function withStack<T>(
   try {
     Object.assign(process.env, groundEnvironment(ground))
     const began = performance.now()
-    const stack = await progress("a store", () => startStack(name, { storefront: true }))
+    const stack = await progress("a store", () => startStack(name, { storefront: true, settings }))
     try {
       return await work({ stack, startMs: performance.now() - began })
     } finally {

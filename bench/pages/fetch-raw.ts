@@ -1,19 +1,19 @@
 import { get, type IncomingHttpHeaders } from "node:http"
 
-/** A response as it came over the wire: its body is still compressed. */
+/** A response as it came over the wire: its body is as it was sent. */
 export interface Raw {
   status: number
   headers: IncomingHttpHeaders
   body: Buffer
 }
 
-/** What browsers say that they take over HTTPS. */
-export const BROWSER_HEADERS = { "Accept-Encoding": "gzip, deflate, br", Accept: "text/html" }
+/** Asks for pages as they are: uncompressed. */
+export const PLAIN_HEADERS = { Accept: "text/html" }
 
-/** Gets an address as a browser does, without taking the body apart. */
+/** Gets an address without taking the body apart. */
 export const fetchRaw = (url: string): Promise<Raw> =>
   new Promise((resolve, reject) => {
-    const request = get(url, { headers: BROWSER_HEADERS, agent: false }, (response) => {
+    const request = get(url, { headers: PLAIN_HEADERS, agent: false }, (response) => {
       const chunks: Buffer[] = []
       response.on("data", (chunk: Buffer) => chunks.push(chunk))
       response.once("error", reject)

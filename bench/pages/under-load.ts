@@ -1,6 +1,6 @@
 import autocannon from "autocannon"
 import { withBareServer } from "./bare"
-import { BROWSER_HEADERS } from "./fetch-raw"
+import { PLAIN_HEADERS } from "./fetch-raw"
 
 export const CONNECTIONS = 8
 /** Pages that are asked for first and not counted: caches fill, and V8 compiles. */
@@ -19,11 +19,12 @@ export interface Borne {
 }
 
 /**
- * Keeps eight connections busy, after a while that is not counted.
+ * Keeps eight connections busy, after a while that is not counted; with paths, each asks for them in turn.
  * @throws Error when anything but 2xx came back: fast refusals would look like speed.
  */
-export async function underLoad(url: string): Promise<Borne> {
-  const asked = { url, connections: CONNECTIONS, headers: BROWSER_HEADERS }
+export async function underLoad(url: string, paths: string[] = []): Promise<Borne> {
+  const turns = paths.length ? { requests: paths.map((path) => ({ path })) } : {}
+  const asked = { url, connections: CONNECTIONS, headers: PLAIN_HEADERS, ...turns }
   const options = { ...asked, timeout: TIMEOUT_SECONDS }
   await autocannon({ ...options, amount: WARM_UP_PAGES })
   const { requests, latency, non2xx, errors } = await autocannon({ ...options, duration: SECONDS })
@@ -34,4 +35,5 @@ export async function underLoad(url: string): Promise<Borne> {
 }
 
 /** How a bare Node server bears the same load with the same bytes. */
-export const bareUnderLoad = (body: Buffer): Promise<Borne> => withBareServer(body, underLoad)
+export const bareUnderLoad = (body: Buffer): Promise<Borne> =>
+  withBareServer(body, (url) => underLoad(url))

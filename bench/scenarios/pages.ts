@@ -1,25 +1,28 @@
 /**
- * Pages of a running store: home, a list, a product, a search.
+ * Pages of a running store as most fans get them, from the cache: home, a list, a product, a search.
  *
  * What: how many of each a second the store answers to 8 connections that are always busy, after
  * what time, and how that compares with a bare Node server that sends the same bytes under the same
  * load right after, on the same machine; what a browser with an empty cache has to get; how long the
- * store takes to start.
+ * store takes to start; what memory it takes under that load.
  *
  * How: a whole store from its production builds with the demonstration's 403 products (the tests'
- * stack), loaded by autocannon for 10 s after 80 pages that do not count, asked as browsers ask
- * (compressed); a page whose answers are not all 2xx fails the run. Load, store, commerce and
- * PostgreSQL share the machine. Scripts by headless Chromium, until the network is idle.
+ * stack), loaded by autocannon for 10 s after 80 pages that do not count, without Accept-Encoding, so
+ * that the most bytes are sent; a page whose answers are not all 2xx fails the run. Load, store,
+ * commerce and PostgreSQL share the machine. Scripts by headless Chromium, until the network is idle.
  *
  * Units: "rate" is answers per second; "of bare Node" is the store's rate divided by the bare
- * server's; p50 and p99 are milliseconds; "page" is kilobytes (1,000 bytes) of the answer's body as
- * sent; "scripts" is kilobytes of all scripts of a page, headers included; "start" is seconds from
- * nothing to a store that answers, with its database filled before.
+ * server's; p50 and p99 are milliseconds; "page" is kilobytes (1,000 bytes) of the answer's body;
+ * "scripts" is kilobytes of all scripts of a page as sent, headers included; "start" is seconds from
+ * nothing to a store that answers, with its database filled before; "memory" is megabytes (1,000,000
+ * bytes) that are resident after the load.
  */
 import type { Findings, Measurement, Scenario } from "../lib/scenario"
+import { memoryOf } from "../lib/memory"
 import { withStack } from "../lib/stack"
 import { tenths } from "../lib/statistics"
 import { fetchRaw } from "../pages/fetch-raw"
+import type { Stack } from "../../local/stack"
 import { transferred } from "../pages/scripts"
 import { bareUnderLoad, CONNECTIONS, underLoad, type Borne } from "../pages/under-load"
 
@@ -72,9 +75,11 @@ const row = ({ name, bytes, store, bare }: Loaded) => [
   hundredThousandths(store.rate / bare.rate),
 ]
 
-async function measure(storeUrl: string, startMs: number): Promise<Findings> {
+async function measure(stack: Stack, startMs: number): Promise<Findings> {
+  const { storeUrl } = stack
   const loaded: Loaded[] = []
   for (const { name, path } of PAGES) loaded.push(await loadPage(name, storeUrl + path))
+  const memory = memoryOf(stack)
   const transfers = await transferred(PAGES.map(({ path }) => storeUrl + path))
   const scripts = PAGES.map(({ name }, at) => ({
     name: `${name}: scripts`,
@@ -94,6 +99,7 @@ async function measure(storeUrl: string, startMs: number): Promise<Findings> {
     measurements: [
       ...loaded.flatMap(measurementsOf),
       ...scripts,
+      ...memory,
       { name: "start", value: hundredths(startMs / MS_PER_SECOND), unit: "s" },
     ],
     details: [
@@ -109,5 +115,5 @@ async function measure(storeUrl: string, startMs: number): Promise<Findings> {
 
 export const pages: Scenario = {
   name: "pages",
-  run: () => withStack("bench", ({ stack, startMs }) => measure(stack.storeUrl, startMs)),
+  run: () => withStack("bench", ({ stack, startMs }) => measure(stack, startMs)),
 }

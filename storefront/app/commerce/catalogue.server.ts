@@ -89,6 +89,18 @@ export async function listProducts(locale: Locale, wanted: Wanted): Promise<List
   }
 }
 
+/** No country goes with them: tax lines would be reckoned for prices that the page does not show. */
+const PRODUCT_FIELDS = [
+  "id,handle,title,subtitle,description,thumbnail,material,metadata,collection_id",
+  "images.id,images.url,images.rank,images.metadata",
+  "options.id,options.title,options.values.id",
+  ...["id", "sku", "variant_rank", "metadata", "manage_inventory", "allow_backorder"].map(
+    (name) => `variants.${name}`,
+  ),
+  "variants.options.value,variants.options.option_id",
+  "*variants.calculated_price,+variants.inventory_quantity",
+].join(",")
+
 /** One product with all that its page shows. @throws 404 */
 export async function getProduct(locale: Locale, handle: string): Promise<HttpTypes.StoreProduct> {
   const region = await regionOf(locale)
@@ -98,11 +110,7 @@ export async function getProduct(locale: Locale, handle: string): Promise<HttpTy
         handle,
         limit: 1,
         region_id: region.id,
-        country_code: locale.market.country,
-        fields:
-          "id,handle,title,subtitle,description,thumbnail,material,metadata,*images,*options," +
-          "*options.values,*variants,*variants.options,*variants.calculated_price," +
-          "+variants.inventory_quantity,*categories,*collection",
+        fields: PRODUCT_FIELDS,
       },
     }),
   )

@@ -10,11 +10,20 @@ export const COUNTRY_CODES: readonly string[] = (
   "tr tt tv tw tz ua ug um us uy uz va vc ve vg vi vn vu wf ws ye yt za zm zw"
 ).split(" ")
 
+const names = new Map<string, Intl.DisplayNames>()
+
+/** Made once per language: the footer of every page names all markets. */
+function namesIn(tag: string): Intl.DisplayNames {
+  const made = names.get(tag) ?? new Intl.DisplayNames(tag, { type: "region" })
+  names.set(tag, made)
+  return made
+}
+
 /** A country's name as people of the locale write it; the code itself where that is none. */
 export function countryName(code: string, tag: string): string {
   const region = code.toUpperCase()
   if (!/^[A-Z]{2}$/.test(region)) return region
-  return new Intl.DisplayNames(tag, { type: "region" }).of(region) ?? region
+  return namesIn(tag).of(region) ?? region
 }
 
 /** Every country for a list to choose from: code and name, in the locale's order. */

@@ -34,11 +34,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [{ options, variants }, t, related] = [
     readVariants(product, (key) => colourOf(key, "en")?.hex ?? null),
     await wordsOf(locale),
-    product.collection_id || product.collection
-      ? await listProducts(locale, {
-          collection_id: product.collection?.id ?? product.collection_id ?? "",
-          limit: RELATED + 1,
-        })
+    product.collection_id
+      ? await listProducts(locale, { collection_id: product.collection_id, limit: RELATED + 1 })
       : { products: [] },
   ]
   const chosen = chosenVariant(variants, new URL(request.url).searchParams.get("variant"))
