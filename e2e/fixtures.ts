@@ -107,9 +107,28 @@ export async function violations(page: Page): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)
 }
 
+interface Watched {
+  /** What the store's security policy has stopped on any page of the test; it has to be empty at the end. */
+  policyReports: string[]
+}
+
+const POLICY_REPORTS = "/policy-reports"
+
 /** Pages are addressed from the store's origin, which is known only once the stack runs. */
-export const test = base.extend({
+export const test = base.extend<Watched>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are needed from it
   baseURL: async ({}, use) => use(address("E2E_STORE_URL")),
+  policyReports: [
+    async ({ context }, use) => {
+      const reports: string[] = []
+      context.on("request", (request) => {
+        if (new URL(request.url()).pathname !== POLICY_REPORTS) return
+        reports.push(request.postData() ?? "")
+      })
+      await use(reports)
+      expect(reports).toEqual([])
+    },
+    { auto: true },
+  ],
 })
 export { expect } from "@playwright/test"

@@ -12,8 +12,10 @@ import { bounded, canonical, honestErrors } from "./app/lib/door.server"
 import { env, type Environment } from "./app/lib/env.server"
 import { PictureCache } from "./app/pictures/cache.server"
 import { pictureHandler } from "./app/pictures/handler.server"
+import { policyReports } from "./app/lib/policy-reports.server"
 import {
   contentSecurityPolicy,
+  POLICY_REPORTS_PATH,
   SECURITY_HEADERS,
   transportSecurity,
 } from "./app/lib/security.server"
@@ -68,6 +70,7 @@ async function main() {
   app.get("/healthz", (_req, res) => res.type("text").send("ok\n"))
   app.use(honestErrors)
   app.post(PURGE_PATH, purgeHandler(settings.PURGE_SECRET, pages, application.expireAll))
+  app.post(POLICY_REPORTS_PATH, policyReports())
   app.use(compression())
   app.use(secure(settings))
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }))

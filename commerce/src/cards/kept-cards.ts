@@ -5,8 +5,11 @@ import type { Card } from "./card"
 
 /** Changes are told at once; this bounds what a change that nobody told of costs. */
 const KEEP_SECONDS = 60
-/** On every card, and on every list of ids. */
-const ALL = "cards"
+/**
+ * Everything in the caching module. Medusa's own product queries are kept there too, with prices that no
+ * event tells it to forget when a price list begins by the clock.
+ */
+const EVERYTHING = "*"
 
 /** Counts what was forgotten: what was read before may be what was true before. */
 let forgotten = 0
@@ -14,11 +17,11 @@ let forgotten = 0
 const cachingOf = (scope: MedusaContainer): ICachingModuleService =>
   scope.resolve<ICachingModuleService>(Modules.CACHING)
 
-/** Forgets cards, and lists of them, that show what is not true any more; null forgets all. */
+/** Forgets cards, and lists of them, that show what is not true any more; null forgets all that is kept. */
 export async function forgetCards(scope: MedusaContainer, tags: StaleTags): Promise<void> {
   forgotten += 1
   const caching = cachingOf(scope)
-  await caching.clear({ tags: tags ? [...tags] : [ALL] })
+  await caching.clear({ tags: tags ? [...tags] : [EVERYTHING] })
 }
 
 /** What keeps a market's cards and lists; `market` says region, channels and locale. */
@@ -42,7 +45,7 @@ export function keptCards(scope: MedusaContainer, market: string) {
           key: cardKey(card.id),
           data: card,
           ttl: KEEP_SECONDS,
-          tags: [ALL, `card:${card.id}`],
+          tags: [`card:${card.id}`],
         })
       await Promise.all(cards.map(keep))
       return cards
@@ -55,7 +58,7 @@ export function keptCards(scope: MedusaContainer, market: string) {
       const before = forgotten
       const list = await reading()
       if (before === forgotten) {
-        await caching.set({ key, data: list, ttl: KEEP_SECONDS, tags: [ALL, "lists"] })
+        await caching.set({ key, data: list, ttl: KEEP_SECONDS, tags: ["lists"] })
       }
       return list
     },

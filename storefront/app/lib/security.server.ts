@@ -4,6 +4,9 @@ const STRIPE_ORIGINS = ["https://checkout.stripe.com"]
 /** The style sheet that the 3-D viewer writes into its own shadow tree; a test holds the hash to its package. */
 export const VIEWER_STYLE = "sha256-PXtZZkJMMyc18o/DN1ZEFOJ2qEGq95IQbVaJFMOXOb0="
 
+/** Where browsers tell of what the policy has stopped. */
+export const POLICY_REPORTS_PATH = "/policy-reports"
+
 /** The Content-Security-Policy of a page; `own` names its inline scripts, by hash or by nonce. */
 export function contentSecurityPolicy(own: readonly string[], localStripe?: string): string {
   const forms = ["'self'", ...STRIPE_ORIGINS, ...(localStripe ? [localStripe] : [])]
@@ -18,6 +21,7 @@ export function contentSecurityPolicy(own: readonly string[], localStripe?: stri
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "object-src 'none'",
+    `report-uri ${POLICY_REPORTS_PATH}`, // report-to is not heeded by Firefox, and waits for a minute
   ].join("; ")
 }
 
