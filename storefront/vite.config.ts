@@ -3,6 +3,7 @@ import { vitePlugin as remix } from "@remix-run/dev"
 import tailwindcss from "@tailwindcss/vite"
 import { defineConfig } from "vite"
 import tsconfigPaths from "vite-tsconfig-paths"
+import { browserChunks } from "./host/chunks"
 
 declare module "@remix-run/node" {
   interface Future {
@@ -10,7 +11,7 @@ declare module "@remix-run/node" {
   }
 }
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     tailwindcss(),
     remix({
@@ -34,5 +35,9 @@ export default defineConfig({
       ),
     },
   },
-  build: { assetsInlineLimit: 0 }, // the CSP allows no data: fonts
-})
+  build: {
+    assetsInlineLimit: 0, // the CSP allows no data: fonts
+    target: "es2022",
+    rollupOptions: isSsrBuild ? {} : { output: { manualChunks: browserChunks() } },
+  },
+}))

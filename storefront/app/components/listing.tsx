@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { countChoices, SORTS, type Choices, type Sort } from "~/lib/choices"
 import type { ListData } from "~/lib/listing.server"
 import { Chips } from "./chips"

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import type { ProductCard as Card } from "~/commerce/catalogue.server"
 import { Picture } from "./picture"
 import { Swatch } from "./swatch"

@@ -1,6 +1,6 @@
 import { Form, useLocation, useNavigate } from "@remix-run/react"
 import { useId, useState, type KeyboardEvent } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import type { Suggestion } from "~/commerce/suggest.server"
 import { readChoices } from "~/lib/choices"
 import { Picture } from "./picture"

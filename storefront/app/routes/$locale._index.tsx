@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
 import { Link, useLoaderData, type MetaFunction } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { listEditions, sportsAmong, teamsAmong } from "~/catalogue/places.server"
 import { listCategories, listCollections, listProducts } from "~/commerce/catalogue.server"
 import { productTagsIfAny } from "~/commerce/tags.server"

@@ -9,7 +9,7 @@ import {
   type ShouldRevalidateFunctionArgs,
 } from "@remix-run/react"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { frameCategories } from "~/commerce/catalogue.server"
 import { CartDrawerProvider } from "~/components/cart-drawer/control"
 import { Footer } from "~/components/footer"

@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node"
 import { useLoaderData, useSearchParams, type MetaFunction } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { findCart } from "~/commerce/cart.server"
 import { Empty } from "~/components/cart/empty"
 import { Line } from "~/components/cart/line"

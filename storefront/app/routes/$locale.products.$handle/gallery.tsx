@@ -1,5 +1,5 @@
 import { useRef, useState, type MouseEvent } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { Picture } from "~/components/picture"
 import type { GalleryPicture } from "./pictures"
 

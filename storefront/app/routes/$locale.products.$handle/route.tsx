@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
 import { Link, useLoaderData, type MetaFunction } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { colourOf } from "~/catalogue/places.server"
 import { careText } from "~/catalogue/tables"
 import { getProduct, listProducts } from "~/commerce/catalogue.server"
