@@ -4,6 +4,7 @@ import { createRequestHandler } from "@remix-run/express"
 import type { ServerBuild } from "@remix-run/node"
 import compression from "compression"
 import express, { type NextFunction, type Request, type Response } from "express"
+import { assets, publicFiles } from "./app/lib/assets.server"
 import { bounded, canonical, honestErrors } from "./app/lib/door.server"
 import { env, type Environment } from "./app/lib/env.server"
 import { PictureCache } from "./app/pictures/cache.server"
@@ -58,9 +59,9 @@ async function main() {
   app.use(honestErrors)
   app.use(compression())
   app.use(secure(settings))
-  app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }))
+  app.use("/assets", assets("build/client/assets"))
   app.get("/img/*", pictureHandler(pictures(settings)))
-  app.use(express.static("build/client", { maxAge: "1h" }))
+  app.use(publicFiles("build/client"))
   app.use(bounded, canonical)
   app.all(
     "*",

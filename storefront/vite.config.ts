@@ -4,6 +4,7 @@ import tailwindcss from "@tailwindcss/vite"
 import { defineConfig } from "vite"
 import tsconfigPaths from "vite-tsconfig-paths"
 import { browserChunks } from "./host/chunks"
+import { precompress } from "./host/precompress"
 
 declare module "@remix-run/node" {
   interface Future {
@@ -25,6 +26,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       ignoredRouteFiles: ["**/*.test.*"],
     }),
     tsconfigPaths(),
+    precompress(),
   ],
   resolve: {
     dedupe: ["three"], // the viewer's version, which is ours and not that of the picture studio
