@@ -10,10 +10,11 @@ import { newResults, writeResults, type Result } from "./lib/results"
 import type { Scenario } from "./lib/scenario"
 import { details, verdicts } from "./lib/table"
 import { checkout } from "./scenarios/checkout"
+import { lighthouse } from "./scenarios/lighthouse"
 import { pages } from "./scenarios/pages"
 import { search } from "./scenarios/search"
 
-const SCENARIOS: Scenario[] = [search, pages, checkout]
+const SCENARIOS: Scenario[] = [search, pages, lighthouse, checkout]
 
 /** Load per core above which times that passed say as much about the machine as about the store. */
 const BUSY = 0.25
