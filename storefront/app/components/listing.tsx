@@ -94,7 +94,7 @@ export function ListingPage({ heading = true, name, lead, path, listing, ...rest
           {unfiltered && <p className="notice">{t("unfiltered")}</p>}
           <Chips path={path} choices={choices} groups={groups} currency={currency} />
           {listing.products.length ? (
-            <ProductGrid products={listing.products} />
+            <ProductGrid products={listing.products} first />
           ) : (
             <Empty choices={choices} />
           )}

@@ -42,8 +42,8 @@ export function Gallery({ title, colour, pictures }: GalleryProps) {
               <Picture
                 src={picture.src}
                 alt={alt(picture, at)}
-                sizes={at === 0 ? "stage" : "card"}
-                eager={at === 0}
+                sizes={at === 0 ? "stage" : "side"}
+                eager={at === 0 && "first"}
               />
               <span className="sr-only">{t("zoom")}</span>
             </a>

@@ -51,6 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     origin: origin(),
     path,
     image: chosen.picture ?? product.thumbnail,
+    first: { src: chosen.picture ?? product.images?.[0]?.url, sizes: "stage" as const },
   }
   return {
     product: { title, subtitle, description, handle, material, model: modelOf(product.metadata) },
