@@ -11,10 +11,11 @@ import type { Scenario } from "./lib/scenario"
 import { details, verdicts } from "./lib/table"
 import { checkout } from "./scenarios/checkout"
 import { firstViews } from "./scenarios/first-views"
+import { lighthouse } from "./scenarios/lighthouse"
 import { pages } from "./scenarios/pages"
 import { search } from "./scenarios/search"
 
-const SCENARIOS: Scenario[] = [search, pages, firstViews, checkout]
+const SCENARIOS: Scenario[] = [search, pages, firstViews, lighthouse, checkout]
 
 /** Load per core above which times that passed say as much about the machine as about the store. */
 const BUSY = 0.25

@@ -70,6 +70,7 @@ export async function stated(page: Page): Promise<number> {
 export async function expectListAt(page: Page, address: RegExp, there = true) {
   await (there ? expect(page) : expect(page).not).toHaveURL(address)
   await expect(main(page).locator("[aria-busy=true]")).toHaveCount(0)
+  await page.waitForLoadState("domcontentloaded") // without JavaScript: the end of the list has come
 }
 
 /** Goes through all pages of a list by its links, and reads something on each. */

@@ -8,6 +8,7 @@ import express, { type NextFunction, type Request, type Response } from "express
 import { pageFront } from "./app/cache/front.server"
 import { pageCache, type Application } from "./app/cache/pages.server"
 import { PURGE_PATH, purgeHandler } from "./app/cache/purge.server"
+import { assets, publicFiles } from "./app/lib/assets.server"
 import { bounded, canonical, honestErrors } from "./app/lib/door.server"
 import { env, type Environment } from "./app/lib/env.server"
 import { PictureCache } from "./app/pictures/cache.server"
@@ -73,9 +74,9 @@ async function main() {
   app.post(POLICY_REPORTS_PATH, policyReports())
   app.use(compression())
   app.use(secure(settings))
-  app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }))
+  app.use("/assets", assets("build/client/assets"))
   app.get("/img/*", pictureHandler(pictures(settings)))
-  app.use(express.static("build/client", { maxAge: "1h" }))
+  app.use(publicFiles("build/client"))
   app.use(bounded, canonical)
   app.all(
     "*",

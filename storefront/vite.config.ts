@@ -3,6 +3,8 @@ import { vitePlugin as remix } from "@remix-run/dev"
 import tailwindcss from "@tailwindcss/vite"
 import { defineConfig } from "vite"
 import tsconfigPaths from "vite-tsconfig-paths"
+import { browserChunks } from "./host/chunks"
+import { precompress } from "./host/precompress"
 
 declare module "@remix-run/node" {
   interface Future {
@@ -10,7 +12,7 @@ declare module "@remix-run/node" {
   }
 }
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     tailwindcss(),
     remix({
@@ -24,6 +26,7 @@ export default defineConfig({
       ignoredRouteFiles: ["**/*.test.*"],
     }),
     tsconfigPaths(),
+    precompress(),
   ],
   resolve: {
     dedupe: ["three"], // the viewer's version, which is ours and not that of the picture studio
@@ -34,5 +37,9 @@ export default defineConfig({
       ),
     },
   },
-  build: { assetsInlineLimit: 0 }, // the CSP allows no data: fonts
-})
+  build: {
+    assetsInlineLimit: 0, // the CSP allows no data: fonts
+    target: "es2022",
+    rollupOptions: isSsrBuild ? {} : { output: { manualChunks: browserChunks() } },
+  },
+}))

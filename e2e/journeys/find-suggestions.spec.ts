@@ -81,3 +81,22 @@ test("they show nothing for what nobody sells, and say so", async ({ page }) => 
   await expect(page.getByRole("search").locator("[aria-live=polite]")).toHaveText("0 suggestions")
   await expect(page.getByRole("listbox")).toHaveCount(0)
 })
+
+test("what is typed before the page's script has come is kept, and searched for", async ({
+  page,
+}) => {
+  let release = () => undefined as void
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route("**/assets/*.js", async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto("/en-us", { waitUntil: "domcontentloaded" })
+  const field = page.getByLabel(words.search, { exact: true })
+  await field.fill("swimming")
+  release()
+  const scripted = page.getByRole("combobox", { name: words.search, exact: true })
+  await expect(scripted).toHaveValue("swimming")
+  await scripted.press("Enter")
+  await expect(page).toHaveURL(/\/search\?q=swimming$/)
+})

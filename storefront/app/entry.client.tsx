@@ -1,20 +1,29 @@
 import { RemixBrowser } from "@remix-run/react"
 import { startTransition, StrictMode } from "react"
 import { hydrateRoot } from "react-dom/client"
-import { I18nextProvider } from "react-i18next"
 import { createI18n } from "./i18n/i18n"
-import { loadWords } from "./i18n/words"
+import { I18nProvider } from "./i18n/use-translation"
+import { loadPart, partOf } from "./i18n/words"
+
+/** Pages that speak of a person or a purchase; others fetch those words when they first need them. */
+const PERSONAL_PAGE = /^\/[^/]+\/(account|checkout|orders|register|sign-in)\b/
 
 async function hydrate() {
   const [language = "en"] = document.documentElement.lang.split("-")
-  const i18n = createI18n(language, await loadWords(language))
+  const [shop, personal] = await Promise.all([
+    loadPart(language, "shop"),
+    PERSONAL_PAGE.test(location.pathname) ? loadPart(language, "personal") : {},
+  ])
+  const i18n = createI18n(language, { ...shop, ...personal }, (namespace) =>
+    loadPart(language, partOf(namespace)),
+  )
   startTransition(() => {
     hydrateRoot(
       document,
       <StrictMode>
-        <I18nextProvider i18n={i18n}>
+        <I18nProvider value={i18n}>
           <RemixBrowser />
-        </I18nextProvider>
+        </I18nProvider>
       </StrictMode>,
     )
   })

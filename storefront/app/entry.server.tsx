@@ -3,7 +3,7 @@ import { createReadableStreamFromReadable, type EntryContext } from "@remix-run/
 import { RemixServer } from "@remix-run/react"
 import { isbot } from "isbot"
 import { renderToPipeableStream } from "react-dom/server"
-import { I18nextProvider } from "react-i18next"
+import { I18nProvider } from "./i18n/use-translation"
 import { i18nOf } from "./i18n/i18n.server"
 import { DEFAULT_LOCALE, parseLocale } from "./i18n/markets"
 import { NonceContext } from "./components/nonce"
@@ -35,9 +35,9 @@ export default async function handleRequest(
     let code = status
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
-        <I18nextProvider i18n={i18n}>
+        <I18nProvider value={i18n}>
           <RemixServer context={context} url={request.url} nonce={nonce} />
-        </I18nextProvider>
+        </I18nProvider>
       </NonceContext.Provider>,
       {
         nonce,

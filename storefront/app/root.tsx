@@ -5,12 +5,12 @@ import {
   Meta,
   type MetaFunction,
   Outlet,
-  Scripts,
   ScrollRestoration,
   useLocation,
   useRouteError,
 } from "@remix-run/react"
 import type { ReactNode } from "react"
+import { LateScripts } from "./components/late-scripts"
 import { useNonce } from "./components/nonce"
 import { Problem } from "./components/problem"
 import { DEFAULT_LOCALE, parseLocale } from "./i18n/markets"
@@ -36,7 +36,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         {children}
         <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        <LateScripts nonce={nonce} />
       </body>
     </html>
   )

@@ -1,6 +1,6 @@
 import { Form, NavLink, useSearchParams } from "@remix-run/react"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { Notice } from "./field"
 import { useStore } from "./use-store"
 

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { fieldsOf, isOptional, PROVINCES, type AddressField } from "~/lib/address"
 import type { Faults, Typed } from "~/lib/input"
 import { Field } from "./field"

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react"
 import type { MouseEvent } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { useCartDrawer, useCartPage } from "./cart-drawer/control"
 import { useHydrated } from "./use-hydrated"
 import { useStore } from "./use-store"

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import type { FacetGroup } from "~/commerce/facets.server"
 import { countChoices, toggled, withoutChoices, type Choices } from "~/lib/choices"
 import { listAddress } from "./use-choices"

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import type { FacetGroup, FacetOption } from "~/commerce/facets.server"
 import type { Choices, Facet } from "~/lib/choices"
 import { Swatch } from "./swatch"

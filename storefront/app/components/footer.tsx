@@ -1,5 +1,5 @@
 import { Link, useLocation } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { TOPICS } from "~/help/topics"
 import { LOCALES } from "~/i18n/markets"
 import { switchLocale } from "~/lib/paths"

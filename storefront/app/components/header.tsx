@@ -1,5 +1,5 @@
 import { Link, useLocation } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import type { Named } from "~/commerce/catalogue.server"
 import { CartLink } from "./cart-link"
 import { SearchBox } from "./search-box"

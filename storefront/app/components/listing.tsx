@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { countChoices, SORTS, type Choices, type Sort } from "~/lib/choices"
 import type { ListData } from "~/lib/listing.server"
 import { Chips } from "./chips"
@@ -94,7 +94,7 @@ export function ListingPage({ heading = true, name, lead, path, listing, ...rest
           {unfiltered && <p className="notice">{t("unfiltered")}</p>}
           <Chips path={path} choices={choices} groups={groups} currency={currency} />
           {listing.products.length ? (
-            <ProductGrid products={listing.products} />
+            <ProductGrid products={listing.products} first />
           ) : (
             <Empty choices={choices} />
           )}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import type { Order, PostalAddress } from "~/commerce/types"
 import { addressLines } from "~/lib/address-lines"
 import { paymentOf, progressOf, refundedOf } from "~/lib/order-state"

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import type { ListedOrder } from "~/commerce/types"
 import { progressOf } from "~/lib/order-state"
 import { useStore } from "./use-store"

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import type { Order } from "~/commerce/types"
 import { parcelsOf } from "~/lib/order-state"
 import { totalsOf } from "~/lib/totals"

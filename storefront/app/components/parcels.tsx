@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import type { Parcel } from "~/lib/order-state"
 import { useStore } from "./use-store"
 

@@ -1,22 +1,15 @@
-import { pictureSet } from "~/pictures/address"
-
-/** Where a picture stands, as the browser needs it to choose a size. */
-export const SIZES = {
-  /** A card: two, three or four across. */
-  card: "(min-width: 75rem) 22vw, (min-width: 48rem) 30vw, 46vw",
-  /** Beside the buy box, or as wide as the phone. */
-  stage: "(min-width: 60rem) 55vw, 100vw",
-  /** A line of the cart, a thumbnail. */
-  small: "6rem",
-} as const
+import { pictureSet, SIZES, type Sizes } from "~/pictures/address"
 
 interface PictureProps {
   src: string | null | undefined
   alt: string
-  sizes?: keyof typeof SIZES
-  /** Above the fold: loaded at once. */
-  eager?: boolean
+  sizes?: Sizes
+  /** Above the fold: loaded at once; `first`, before everything else. */
+  eager?: boolean | "first"
 }
+
+/** React 18 does not know it yet by its own name, and hands it through. */
+const FIRST = { fetchpriority: "high" }
 
 /** A square product picture; its place is kept while it loads, and when there is none. */
 export function Picture({ src, alt, sizes = "card", eager = false }: PictureProps) {
@@ -35,6 +28,7 @@ export function Picture({ src, alt, sizes = "card", eager = false }: PictureProp
         height={1440}
         loading={eager ? "eager" : "lazy"}
         decoding="async"
+        {...(eager === "first" && FIRST)}
       />
     </picture>
   )

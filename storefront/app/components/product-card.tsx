@@ -1,11 +1,11 @@
 import { Link } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import type { ProductCard as Card } from "~/commerce/catalogue.server"
 import { Picture } from "./picture"
 import { Swatch } from "./swatch"
 import { useStore } from "./use-store"
 
-function ProductCard({ card, eager }: { card: Card; eager: boolean }) {
+function ProductCard({ card, eager }: { card: Card; eager: boolean | "first" }) {
   const { t } = useTranslation("catalogue")
   const { paths, money } = useStore()
   return (
@@ -36,13 +36,19 @@ function ProductCard({ card, eager }: { card: Card; eager: boolean }) {
 /** So many pictures are above the fold on a large screen. */
 const EAGER = 4
 
+interface GridProps {
+  products: Card[]
+  /** Whether nothing larger stands above them: their pictures are what the page waits for. */
+  first?: boolean
+}
+
 /** Products, two to four across. */
-export function ProductGrid({ products }: { products: Card[] }) {
+export function ProductGrid({ products, first = false }: GridProps) {
   return (
     <ul className="cards">
       {products.map((card, at) => (
         <li key={card.id}>
-          <ProductCard card={card} eager={at < EAGER} />
+          <ProductCard card={card} eager={first && (at === 0 ? "first" : at < EAGER)} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react"
 import { useEffect, useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { remember, type Seen } from "~/lib/seen"
 import { Picture } from "./picture"
 import { useStore } from "./use-store"

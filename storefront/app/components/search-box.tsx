@@ -1,6 +1,6 @@
 import { Form, useLocation, useNavigate } from "@remix-run/react"
-import { useId, useState, type KeyboardEvent } from "react"
-import { useTranslation } from "react-i18next"
+import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react"
+import { useTranslation } from "~/i18n/use-translation"
 import type { Suggestion } from "~/commerce/suggest.server"
 import { readChoices } from "~/lib/choices"
 import { Picture } from "./picture"
@@ -63,13 +63,24 @@ function stepTo(items: Suggestion[], active: string | null, key: string): string
   return next === 0 ? null : (items[next - 1]?.to ?? null)
 }
 
+/** On the server no effect runs at all; React warns of one that seems to. */
+const useFirst = typeof document === "undefined" ? useEffect : useLayoutEffect
+
 /** What was typed on this page, and what stands in the field before: what the page was searched for. */
 function useTyped(searchPath: string) {
   const { key, pathname, search } = useLocation()
   const [last, setLast] = useState({ key, text: null as string | null })
   const asked = pathname === searchPath ? readChoices(new URLSearchParams(search)).q : ""
   const typed = last.key === key ? last.text : null
+  const input = useRef<HTMLInputElement>(null)
+  useFirst(() => {
+    // What was typed before the script came: React would put the page's own value back.
+    const there = input.current?.value ?? ""
+    if (there !== asked) setLast({ key, text: there })
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, as the script takes over
+  }, [])
   return {
+    input,
     typed: typed ?? "",
     value: typed ?? asked,
     setTyped: (text: string) => setLast({ key, text }),
@@ -83,10 +94,10 @@ export function SearchBox() {
   const navigate = useNavigate()
   const hydrated = useHydrated()
   const id = useId()
-  const field = useTyped(paths.search())
+  const { input, typed, value, setTyped } = useTyped(paths.search())
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState<string | null>(null)
-  const groups = useSuggestions(paths.suggest(), field.typed)
+  const groups = useSuggestions(paths.suggest(), typed)
   const items = groups?.flatMap((group) => group.items) ?? []
   const shown = open && items.length > 0
   const optionId = (to: string) => `${id}${to}`
@@ -122,6 +133,7 @@ export function SearchBox() {
   return (
     <Form action={paths.search()} className="top-search" role="search" onSubmit={close}>
       <input
+        ref={input}
         className="input"
         name="q"
         type="search"
@@ -130,9 +142,9 @@ export function SearchBox() {
         enterKeyHint="search"
         aria-label={t("search")}
         placeholder={t("searchPlaceholder")}
-        value={field.value}
+        value={value}
         onChange={(event) => {
-          field.setTyped(event.target.value)
+          setTyped(event.target.value)
           setOpen(true)
           setActive(null)
         }}

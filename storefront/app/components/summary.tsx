@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import type { Cart } from "~/commerce/types"
 import { totalsOf } from "~/lib/totals"
 import { Picture } from "./picture"

@@ -1,11 +1,10 @@
-import type { i18n } from "i18next"
-import { createI18n } from "./i18n"
+import { createI18n, type I18n } from "./i18n"
 import { loadWords } from "./words"
 
-const made = new Map<string, Promise<i18n>>()
+const made = new Map<string, Promise<I18n>>()
 
-/** The i18next of a language, one for all requests: nothing in it changes after it is made. */
-export function i18nOf(language: string): Promise<i18n> {
+/** The words of a language, one for all requests: they do not change while it runs. */
+export function i18nOf(language: string): Promise<I18n> {
   const before = made.get(language)
   if (before) return before
   const instance = loadWords(language).then((words) => createI18n(language, words))

@@ -1,7 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { MARKETS } from "~/i18n/markets"
-import { addressRule, fieldsOf, isOptional, PROVINCES, withoutPrefix } from "./address"
+import { fieldsOf, isOptional, PROVINCES, withoutPrefix } from "./address"
+import { addressRule } from "./address-rule"
 import { faultsOf } from "./input"
 
 const RIGHT: Record<string, string> = {

@@ -1,11 +1,8 @@
-import { z } from "zod"
-import { line, requiredLine } from "./input"
-
 /**
  * Postal codes by country: their form, not their existence. Source: the Universal Postal Union's
  * addressing systems. The United Arab Emirates and most of Senegal have none.
  */
-const POSTAL_CODES: Record<string, RegExp> = {
+export const POSTAL_CODES: Record<string, RegExp> = {
   au: /^\d{4}$/,
   br: /^\d{5}-?\d{3}$/,
   ca: /^[a-z]\d[a-z][ -]?\d[a-z]\d$/i,
@@ -73,33 +70,6 @@ const OPTIONAL_FIELDS: readonly AddressField[] = ["company", "address_2", "phone
 /** Whether a field may stay empty. A postal code may where its form is not known. */
 export const isOptional = (field: AddressField, country: string): boolean =>
   OPTIONAL_FIELDS.includes(field) || (field === "postal_code" && !(country in POSTAL_CODES))
-
-export const phone = line.refine(
-  (text) => text === "" || /^\+?[\d ().-]{5,24}$/.test(text),
-  "phone",
-)
-
-/** The rule of an address in a country; faults are codes that the page has words for. */
-export function addressRule(country: string) {
-  const form = POSTAL_CODES[country]
-  const provinces = PROVINCES[country]
-  return z.object({
-    first_name: requiredLine,
-    last_name: requiredLine,
-    company: line.default(""),
-    address_1: requiredLine,
-    address_2: line.default(""),
-    postal_code: form
-      ? requiredLine.refine((text) => text === "" || form.test(text), "postal_code")
-      : line.default(""),
-    city: requiredLine,
-    province: provinces
-      ? requiredLine.refine((code) => provinces.some(([known]) => known === code), "province")
-      : line.default(""),
-    phone: phone.default(""),
-  })
-}
-export type AddressInput = z.infer<ReturnType<typeof addressRule>>
 
 /** The fields below a prefix, such as `billing_`, as an address of their own. */
 export const withoutPrefix = (typed: Record<string, string>, prefix: string) =>

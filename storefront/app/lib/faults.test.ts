@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
-import { addressRule, fieldsOf, isOptional } from "./address"
+import { fieldsOf, isOptional } from "./address"
+import { addressRule } from "./address-rule"
 import { faultsOf } from "./input"
 
 test.each(["us", "fr", "jp", "ae"])(

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { MIN_PASSWORD_CHARS } from "./limits"
 
 /** No field of ours is longer; what is longer is refused, not cut. */
 export const MAX_FIELD_CHARS = 200
@@ -35,5 +36,4 @@ export function faultsOf(error: z.ZodError): Faults {
   return faults
 }
 
-export const MIN_PASSWORD_CHARS = 8
 export const password = z.string().min(MIN_PASSWORD_CHARS, "password_short").max(200, "too_long")

@@ -2,6 +2,7 @@ import { browse, type Browsed, type Plain } from "~/commerce/browse.server"
 import { MAX_PAGE } from "~/commerce/catalogue.server"
 import type { Scope } from "~/commerce/search.server"
 import type { Locale } from "~/i18n/markets"
+import type { Described } from "./meta"
 import { countChoices, readChoices, type Choices } from "./choices"
 import { origin, pageNumber, wordsOf } from "./page.server"
 
@@ -21,7 +22,7 @@ export interface ListData extends Browsed {
   path: string
   lead: string | null
   choices: Choices
-  about: { title: string; description: string; origin: string; path: string; narrowed: boolean }
+  about: Described
 }
 
 /** All that a page of a list shows. @throws 404 for a page past the last one. */
@@ -41,6 +42,7 @@ export async function loadListing(
     origin: origin(),
     path: page > 1 ? `${path}?page=${page}` : path,
     narrowed: countChoices(choices) > 0 || choices.sort !== null,
+    first: { src: browsed.listing.products[0]?.thumbnail, sizes: "card" as const },
   }
   return { ...browsed, name, path, lead, choices, about }
 }

@@ -44,3 +44,18 @@ export function pictureSet(src: string): PictureSet {
   }))
   return { sources, src }
 }
+
+/** Where a picture stands, as the browser needs it to choose a shown size. */
+export const SIZES = {
+  /** A card: four or three across, or two between the margins of a phone. */
+  card: "(min-width: 75rem) 22vw, (min-width: 48rem) 30vw, calc(50vw - 1.5rem)",
+  /** The one on the home page's field. */
+  hero: "(min-width: 36rem) 34rem, calc(100vw - 2rem)",
+  /** The first of the gallery: beside the buy box, or nearly as wide as the phone. */
+  stage: "(min-width: 60rem) 55vw, 88vw",
+  /** The others of the gallery: two across, or swiped to. */
+  side: "(min-width: 60rem) 27vw, 88vw",
+  /** A line of the cart, a thumbnail. */
+  small: "6rem",
+} as const
+export type Sizes = keyof typeof SIZES

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
 import { Link, useLoaderData, type MetaFunction } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { listEditions, sportsAmong, teamsAmong } from "~/catalogue/places.server"
 import { listCategories, listCollections, listProducts } from "~/commerce/catalogue.server"
 import { productTagsIfAny } from "~/commerce/tags.server"
@@ -50,6 +50,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     description: t("catalogue:homeDescription"),
     origin: origin(),
     path: pathsOf(locale).home(),
+    first: { src: hero?.thumbnail, sizes: "hero" as const },
   }
   return {
     categories,
@@ -79,7 +80,7 @@ function Hero() {
     >
       {hero && (
         <Link className="hero-product" to={paths.product(hero.handle)}>
-          <Picture src={hero.thumbnail} alt={hero.title} sizes="stage" eager />
+          <Picture src={hero.thumbnail} alt={hero.title} sizes="hero" eager="first" />
         </Link>
       )}
     </EditionField>

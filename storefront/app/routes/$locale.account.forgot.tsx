@@ -1,6 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node"
 import { Form, useActionData, useLoaderData, type MetaFunction } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { requestReset } from "~/commerce/customer.server"
 import { Field, Notice } from "~/components/field"
 import { PERSONAL_PAGE } from "~/lib/headers"

@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node"
 import { useLoaderData, type MetaFunction } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { getOrder } from "~/commerce/orders.server"
 import { AccountFrame } from "~/components/account-frame"
 import { OrderView } from "~/components/order-view"

@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node"
 import { useLoaderData, type MetaFunction } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { MAX_PAGE } from "~/commerce/catalogue.server"
 import { listOrders } from "~/commerce/orders.server"
 import { AccountFrame } from "~/components/account-frame"

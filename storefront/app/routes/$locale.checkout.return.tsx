@@ -1,7 +1,7 @@
 import { data, redirect, type LoaderFunctionArgs } from "@remix-run/node"
 import { Link, useLoaderData, useRevalidator, type MetaFunction } from "@remix-run/react"
 import { useEffect, useRef } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { orderLink, settlePayment, type Outcome } from "~/commerce/checkout.server"
 import { unavailable, valueOf } from "~/commerce/client.server"
 import { useStore } from "~/components/use-store"

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
 import { Link, useLoaderData, type MetaFunction } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { useStore } from "~/components/use-store"
 import { helpPage } from "~/help/help.server"
 import { isTopic, TOPICS } from "~/help/topics"

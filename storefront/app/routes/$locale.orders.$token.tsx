@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node"
 import { useLoaderData, type MetaFunction } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { orderByLink } from "~/commerce/orders.server"
 import { Notice } from "~/components/field"
 import { OrderView } from "~/components/order-view"

@@ -7,14 +7,15 @@ import {
   useSearchParams,
   type MetaFunction,
 } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { z } from "zod"
 import { register } from "~/commerce/customer.server"
 import { FaultSummary, Field, Notice } from "~/components/field"
 import { useStore } from "~/components/use-store"
 import { enter } from "~/lib/account.server"
 import { PERSONAL_PAGE } from "~/lib/headers"
-import { email, faultsOf, MIN_PASSWORD_CHARS, password, requiredLine, typedIn } from "~/lib/input"
+import { email, faultsOf, password, requiredLine, typedIn } from "~/lib/input"
+import { MIN_PASSWORD_CHARS } from "~/lib/limits"
 import { hidden } from "~/lib/meta"
 import { localeOf, ownForm, wordsOf } from "~/lib/page.server"
 import { readSession } from "~/session.server"

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
 import { Link, useLoaderData, type MetaFunction } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { listCategories } from "~/commerce/catalogue.server"
 import { ListingPage } from "~/components/listing"
 import { useStore } from "~/components/use-store"

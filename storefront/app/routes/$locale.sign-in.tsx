@@ -7,7 +7,7 @@ import {
   useSearchParams,
   type MetaFunction,
 } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { z } from "zod"
 import { signIn } from "~/commerce/customer.server"
 import { Field, Notice } from "~/components/field"

@@ -1,4 +1,5 @@
-import type { LoaderFunctionArgs } from "@remix-run/node"
+import instrumentSans from "@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2?url"
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node"
 import {
   isRouteErrorResponse,
   Outlet,
@@ -9,12 +10,13 @@ import {
   type ShouldRevalidateFunctionArgs,
 } from "@remix-run/react"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { frameCategories } from "~/commerce/catalogue.server"
 import { CartDrawerProvider } from "~/components/cart-drawer/control"
 import { Footer } from "~/components/footer"
 import { Header } from "~/components/header"
 import { Problem } from "~/components/problem"
+import archivo from "~/fonts/archivo-expanded-latin.woff2?url"
 import { hidden } from "~/lib/meta"
 import { localeOf } from "~/lib/page.server"
 
@@ -24,6 +26,17 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const categories = await frameCategories(locale, !("*" in params))
   return { slug: locale.slug, categories }
 }
+
+const preloadFont = (href: string) => ({
+  rel: "preload" as const,
+  href,
+  as: "font" as const,
+  type: "font/woff2",
+  crossOrigin: "anonymous" as const,
+})
+
+/** The two fonts of every first view; what else a page needs is found by its style sheet. */
+export const links: LinksFunction = () => [archivo, instrumentSans].map(preloadFont)
 
 /** Pages name themselves; a page of an error has only its number for a title. */
 export const meta: MetaFunction = ({ error }) =>

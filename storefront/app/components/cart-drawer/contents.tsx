@@ -1,6 +1,6 @@
 import { Link, type useFetcher } from "@remix-run/react"
 import { useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import type { CartNews } from "~/lib/cart-news"
 import type { CartView } from "~/lib/cart-view.server"
 import type { loader } from "~/routes/$locale.cart.view"

@@ -1,6 +1,6 @@
 import { useFetcher, useLocation } from "@remix-run/react"
 import { useCallback, useEffect, useId, useRef, useState, type RefObject } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { newsOf } from "~/lib/cart-news"
 import type { Changed } from "~/lib/cart-write.server"
 import type { loader } from "~/routes/$locale.cart.view"

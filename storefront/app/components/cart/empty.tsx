@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { useStore } from "../use-store"
 
 /** A cart without a line, and the way back to the shop. */

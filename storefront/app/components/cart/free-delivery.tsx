@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { useStore } from "../use-store"
 import type { FreeDelivery as Progress } from "~/lib/free-delivery"
 

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import type { ShownLine } from "~/lib/cart-view.server"
 import { mostOf } from "~/lib/quantity"
 import type { Trouble } from "~/lib/trouble"

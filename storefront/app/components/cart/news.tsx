@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import type { CartNews } from "~/lib/cart-news"
 import { Notice } from "../field"
 import { useStore } from "../use-store"

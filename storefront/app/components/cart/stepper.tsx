@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { useHydrated } from "../use-hydrated"
 import { useStore } from "../use-store"
 import { useQuantity } from "./use-quantity"

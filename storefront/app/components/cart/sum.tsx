@@ -1,6 +1,6 @@
 import { useFetchers, useNavigation } from "@remix-run/react"
 import { useEffect, useRef, useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import type { CartView } from "~/lib/cart-view.server"
 import { Totals } from "../totals"
 import { useStore } from "../use-store"

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
 import { useLoaderData, type MetaFunction } from "@remix-run/react"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { listEditions, sportsAmong, teamsAmong } from "~/catalogue/places.server"
 import { listProducts } from "~/commerce/catalogue.server"
 import { regionOf } from "~/commerce/regions.server"

@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node"
 import { Form, useActionData, useLoaderData, type MetaFunction } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import {
   addAddress,
   deleteAddress,
@@ -13,7 +13,8 @@ import { AddressFields } from "~/components/address-fields"
 import { FaultSummary, Notice } from "~/components/field"
 import type { Locale } from "~/i18n/markets"
 import { requireCustomer, type SignedIn } from "~/lib/account.server"
-import { ADDRESS_FIELDS, addressRule } from "~/lib/address"
+import { ADDRESS_FIELDS } from "~/lib/address"
+import { addressRule } from "~/lib/address-rule"
 import { becomesDefault, defaultFirst } from "~/lib/address-book"
 import { PERSONAL_PAGE } from "~/lib/headers"
 import { faultsOf, typedIn, type Faults, type Typed } from "~/lib/input"

@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react"
 import { useEffect, useRef } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { useStore } from "~/components/use-store"
 import type { Typed } from "~/lib/input"
 

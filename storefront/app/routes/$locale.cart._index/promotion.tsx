@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { useStore } from "~/components/use-store"
 
 /** Promotion codes: those applied with their removal, and a form for another. */

@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node"
 import { useLoaderData, useSearchParams, type MetaFunction } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { findCart } from "~/commerce/cart.server"
 import { Empty } from "~/components/cart/empty"
 import { Line } from "~/components/cart/line"
@@ -24,11 +24,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const session = await readSession(request)
   const { cart, lost } = await findCart(locale, session)
   const [view, t] = await Promise.all([cart && viewCart(locale, cart), wordsOf(locale)])
-  const found = { cart: view, lost, title: `${t("cart:title")} · ${t("brand")}` }
+  const found = {
+    cart: view,
+    lost,
+    title: `${t("cart:title")} · ${t("brand")}`,
+    description: t("cart:description"),
+  }
   return data(found, { headers: { ...PERSONAL_PAGE, ...(lost && (await saved(session))) } })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => hidden(page?.title ?? "")
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  hidden(page?.title ?? "", page?.description)
 
 /** The address keeps its news; those of trouble hold only while there is trouble. */
 function current(news: CartNews | null, troubled: boolean): CartNews | null {

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { Sum } from "~/components/cart/sum"
 import { useStore } from "~/components/use-store"
 import type { CartView } from "~/lib/cart-view.server"

@@ -1,5 +1,5 @@
 import { useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { AddressFields } from "~/components/address-fields"
 import { Field } from "~/components/field"
 import type { Faults, Typed } from "~/lib/input"

@@ -1,4 +1,5 @@
-import { addressRule, withoutPrefix, type AddressInput } from "~/lib/address"
+import { withoutPrefix } from "~/lib/address"
+import { addressRule, type AddressInput } from "~/lib/address-rule"
 import { COUNTRY_CODES } from "~/lib/countries"
 import { email, faultsOf, type Faults, type Typed } from "~/lib/input"
 

@@ -8,7 +8,7 @@ import {
   useSearchParams,
   type MetaFunction,
 } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { updateCart } from "~/commerce/cart.server"
 import { currentCustomer, type Address } from "~/commerce/customer.server"
 import { AddressFields } from "~/components/address-fields"

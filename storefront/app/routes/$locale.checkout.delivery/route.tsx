@@ -7,7 +7,7 @@ import {
   useSubmit,
   type MetaFunction,
 } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { chooseDelivery } from "~/commerce/cart.server"
 import { listDeliveryOptions, type DeliveryOption } from "~/commerce/checkout.server"
 import { Notice } from "~/components/field"

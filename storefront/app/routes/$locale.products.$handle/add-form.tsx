@@ -1,6 +1,6 @@
 import { Link, useFetcher, useSearchParams } from "@remix-run/react"
 import { useEffect, useRef, type FormEvent } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { useCartDrawer } from "~/components/cart-drawer/control"
 import { Notice } from "~/components/field"
 import { useFresh } from "~/components/use-fresh"

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react"
 import { createPortal } from "react-dom"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { useStore } from "~/components/use-store"
 import type { VariantView } from "./variants"
 

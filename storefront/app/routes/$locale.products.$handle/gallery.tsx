@@ -1,5 +1,5 @@
 import { useRef, useState, type MouseEvent } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { Picture } from "~/components/picture"
 import type { GalleryPicture } from "./pictures"
 
@@ -42,8 +42,8 @@ export function Gallery({ title, colour, pictures }: GalleryProps) {
               <Picture
                 src={picture.src}
                 alt={alt(picture, at)}
-                sizes={at === 0 ? "stage" : "card"}
-                eager={at === 0}
+                sizes={at === 0 ? "stage" : "side"}
+                eager={at === 0 && "first"}
               />
               <span className="sr-only">{t("zoom")}</span>
             </a>

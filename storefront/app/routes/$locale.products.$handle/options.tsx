@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { Swatch } from "~/components/swatch"
 import { useStore } from "~/components/use-store"
 import { isSoldOut, variantWith, type OptionView, type VariantView } from "./variants"

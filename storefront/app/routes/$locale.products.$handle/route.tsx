@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
 import { Link, useLoaderData, type MetaFunction } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { colourOf } from "~/catalogue/places.server"
 import { careText } from "~/catalogue/tables"
 import { getProduct, listProducts } from "~/commerce/catalogue.server"
@@ -48,6 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     origin: origin(),
     path,
     image: chosen.picture ?? product.thumbnail,
+    first: { src: chosen.picture ?? product.images?.[0]?.url, sizes: "stage" as const },
   }
   return {
     product: { title, subtitle, description, handle, material, model: modelOf(product.metadata) },

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import type { SizeGuideView } from "./size-guide.server"
 
 const SYSTEMS = ["eu", "uk", "us", "jp"] as const

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "~/i18n/use-translation"
 import { useHydrated } from "~/components/use-hydrated"
 
 interface TurntableProps {
@@ -19,7 +19,7 @@ export function Turntable({ title, model }: TurntableProps) {
   const { t } = useTranslation("catalogue")
   const dialog = useRef<HTMLDialogElement>(null)
   const [state, setState] = useState<"closed" | "loading" | "ready" | "failed">("closed")
-  if (!useHydrated()) return null
+  const hydrated = useHydrated()
   const open = () => {
     setState("loading")
     dialog.current?.showModal()
@@ -38,7 +38,11 @@ export function Turntable({ title, model }: TurntableProps) {
   })
   return (
     <>
-      <button type="button" className="button quiet turn" onClick={open}>
+      <button
+        type="button"
+        className={hydrated ? "button quiet turn" : "button quiet turn invisible"}
+        onClick={open}
+      >
         <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
           <path
             d="M12 3l8 4.5v9L12 21l-8-4.5v-9zM4 7.5l8 4.5 8-4.5M12 12v9"
