@@ -3,13 +3,19 @@ import { env } from "./lib/env.server"
 
 const THIRTY_DAYS_S = 30 * 24 * 3600
 
+/** What opens a cart: commerce gives a key with each, and no cart opens by its id alone. */
+export interface CartAccess {
+  id: string
+  key: string
+}
+
 interface SessionData {
-  /** The cart of each region: another market's prices never show. */
-  carts: Record<string, string>
+  /** The cart of each region: another market's prices never show. A bare id is of an older session. */
+  carts: Record<string, CartAccess | string>
   /** The signed-in customer's token of the Store API. */
   token: string
   /** The payment last begun: Stripe's session and the cart it pays for. */
-  paying: { session: string; cart: string; region: string }
+  paying: { session: string; cart: CartAccess | string; region: string }
 }
 
 function makeStorage() {
@@ -55,13 +61,16 @@ export async function saved(session: FanSession): Promise<{ "Set-Cookie"?: strin
   return { "Set-Cookie": await store().commitSession(session) }
 }
 
-export const cartIdIn = (session: FanSession, regionId: string): string | undefined =>
-  session.get("carts")?.[regionId]
+/** The cart of a region; `lost` for one of an older session, which has no key to it. */
+export function cartIn(session: FanSession, regionId: string): CartAccess | "lost" | undefined {
+  const kept = session.get("carts")?.[regionId]
+  return typeof kept === "string" ? "lost" : kept
+}
 
 /** Remembers or forgets the cart of a region. */
-export function setCartId(session: FanSession, regionId: string, cartId: string | null): void {
+export function setCart(session: FanSession, regionId: string, cart: CartAccess | null): void {
   const { [regionId]: _, ...others } = session.get("carts") ?? {}
-  session.set("carts", cartId ? { ...others, [regionId]: cartId } : others)
+  session.set("carts", cart ? { ...others, [regionId]: cart } : others)
 }
 
 /**
@@ -72,7 +81,8 @@ export function settleCart(session: FanSession, stripeSession: string, done: boo
   const paying = session.get("paying")
   if (paying?.session !== stripeSession) return
   const { cart, region } = paying
-  const current = cartIdIn(session, region)
-  if (done && current === cart) setCartId(session, region, null)
-  if (!done && !current) setCartId(session, region, cart)
+  if (typeof cart === "string") return // of an older session: nothing opens it
+  const current = cartIn(session, region)
+  if (done && current !== "lost" && current?.id === cart.id) setCart(session, region, null)
+  if (!done && !current) setCart(session, region, cart)
 }

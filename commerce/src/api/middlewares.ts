@@ -1,6 +1,7 @@
 import { authenticate, configureStoreSearch, defineMiddlewares } from "@medusajs/framework/http"
 import { SEARCHED } from "../config/catalogue-languages"
 import { announceProducts } from "./announce-products"
+import { cartDoor, namedCart, withCartKey } from "./guards/cart-door"
 import { cartInput, lineInput, newLineInput } from "./guards/cart-input"
 import { cleanInput } from "./guards/clean-input"
 import { closed } from "./guards/closed"
@@ -18,7 +19,8 @@ export default defineMiddlewares({
   errorHandler: withSearchOutage,
   routes: [
     // Without a method these stand before every route below their path, Medusa's own included.
-    { matcher: "/store", middlewares: [oneSpelling, cleanInput, pageSize] },
+    { matcher: "/store", middlewares: [oneSpelling, cleanInput, pageSize, namedCart] },
+    { matcher: "/store/carts", middlewares: [cartDoor] },
     { matcher: "/auth", middlewares: [cleanInput] },
 
     {
@@ -27,13 +29,14 @@ export default defineMiddlewares({
       middlewares: [authenticate("customer", ["session", "bearer"]), ownOrder],
     },
     { matcher: "/store/carts/:id/complete", methods: post, middlewares: [closed] },
+    { matcher: "/store/payment-collections", methods: post, middlewares: [closed] },
     {
       matcher: "/store/payment-collections/:id/payment-sessions",
       methods: post,
       middlewares: [closed],
     },
 
-    { matcher: "/store/carts", methods: post, middlewares: [cartInput] },
+    { matcher: "/store/carts", methods: post, middlewares: [cartInput, withCartKey] },
     { matcher: "/store/carts/:id", methods: post, middlewares: [cartInput] },
     { matcher: "/store/carts/:id/line-items", methods: post, middlewares: [newLineInput] },
     {

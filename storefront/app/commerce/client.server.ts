@@ -1,6 +1,7 @@
 import { env } from "~/lib/env.server"
 import { RETRY_AFTER_SECONDS } from "~/lib/headers"
 import type { Locale } from "~/i18n/markets"
+import type { CartAccess } from "~/session.server"
 
 /** A fan waits for this; what takes longer is told as an outage. */
 const TIMEOUT_MS = 15_000
@@ -20,6 +21,8 @@ interface Call {
   query?: Record<string, string | number | string[] | undefined>
   body?: unknown
   token?: string
+  /** The cart that the call is about: its key goes along. */
+  cart?: CartAccess
   /** Ask for the shop's own words instead of the locale's translations. */
   base?: boolean
 }
@@ -64,7 +67,7 @@ export async function call<T>(
   path: string,
   options: Call = {},
 ): Promise<Answer<T>> {
-  const { method = "GET", query, body, token, base } = options
+  const { method = "GET", query, body, token, cart, base } = options
   let response: Response
   try {
     response = await fetch(addressOf(path, query), {
@@ -74,6 +77,7 @@ export async function call<T>(
         "x-publishable-api-key": env().PUBLISHABLE_KEY,
         ...(!base && { "x-medusa-locale": locale.language.catalogue }),
         ...(token && { Authorization: `Bearer ${token}` }),
+        ...(cart && { "x-cart-key": cart.key }),
         ...(body !== undefined && { "Content-Type": "application/json" }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),

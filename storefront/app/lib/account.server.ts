@@ -3,7 +3,7 @@ import { claimCart } from "~/commerce/cart.server"
 import { currentCustomer, type Customer } from "~/commerce/customer.server"
 import { regionOf } from "~/commerce/regions.server"
 import type { Locale } from "~/i18n/markets"
-import { cartIdIn, readSession, saved, type FanSession } from "~/session.server"
+import { cartIn, readSession, saved, type FanSession } from "~/session.server"
 import { pathsOf, safeNext } from "./paths"
 
 export interface SignedIn {
@@ -32,9 +32,9 @@ export async function enter(
   next: FormDataEntryValue | null,
 ) {
   session.set("token", token)
-  const cartId = cartIdIn(session, (await regionOf(locale)).id)
+  const cart = cartIn(session, (await regionOf(locale)).id)
   // A cart that cannot be claimed (being paid, or gone) is no reason not to sign in.
-  if (cartId) await claimCart(locale, cartId, token)
+  if (cart && cart !== "lost") await claimCart(locale, cart, token)
   const to = safeNext(typeof next === "string" ? next : null, locale, pathsOf(locale).account())
   return redirect(to, { headers: await saved(session) })
 }
