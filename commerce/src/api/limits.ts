@@ -14,6 +14,11 @@ export const LIMITS = {
   quantity: 1_000,
   /** Lines sent at once. */
   lines: 100,
+  /** Promotion codes sent at once. */
+  codes: 10,
+  codeChars: 60,
+  /** Of a password: the storefront's form says the same. */
+  passwordChars: { least: 8, most: 200 },
   searches: 10,
   /** Of one search; both engines are asked within these. */
   search: SEARCH_LIMITS,

@@ -9,10 +9,8 @@ type CartAnswer = Answer<{ cart: Cart }>
 /** What the pages show of a cart; nothing of its payment. */
 const FIELDS =
   "id,email,currency_code,completed_at,total,subtotal,item_total,item_subtotal,tax_total," +
-  "original_item_total,original_item_subtotal,discount_total,discount_subtotal,shipping_total,shipping_subtotal,metadata," +
-  "*items,+items.total,+items.subtotal,+items.original_total,+items.original_subtotal,+items.discount_total," +
-  "*shipping_address,*billing_address," +
-  "*shipping_methods,+shipping_methods.total,*promotions,customer_id"
+  "original_item_total,original_item_subtotal,discount_total,discount_subtotal,shipping_total,shipping_subtotal," +
+  "*items,*shipping_address,*billing_address,*shipping_methods,*promotions"
 
 const pathOf = ({ id }: CartAccess, below = "") => `/store/carts/${encodeURIComponent(id)}${below}`
 
