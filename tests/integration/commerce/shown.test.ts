@@ -29,10 +29,10 @@ const GREEDY = [
   "*price_list",
 ]
 const ASKED = [
-  ...GREEDY.map((one) => [one, one]),
+  ...GREEDY.map((one): [string, string] => [one, one]),
   ["all of it at once", `id,${GREEDY.join()}`],
   ["nothing", ""],
-] as const
+] satisfies [string, string][]
 
 /** Names that no answer to a client has, at any depth. */
 const SECRET =
