@@ -22,6 +22,7 @@ const PRODUCTION = {
   JWT_SECRET: "a",
   COOKIE_SECRET: "b",
   ORDER_LINK_SECRET: "c",
+  STOREFRONT_SECRET: "f",
   SESSION_SECRET: "d",
 }
 

@@ -30,7 +30,13 @@ const Environment = z.object({
 export type Settings = Omit<z.infer<typeof Environment>, "PODIUM_DATA"> & { data: string }
 
 /** Secrets that a clone makes up for itself; production has to name its own. */
-const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "ORDER_LINK_SECRET", "SESSION_SECRET"] as const
+const SECRETS = [
+  "JWT_SECRET",
+  "COOKIE_SECRET",
+  "ORDER_LINK_SECRET",
+  "SESSION_SECRET",
+  "STOREFRONT_SECRET",
+] as const
 const PRODUCTION_NEEDS = ["STRIPE_SECRET_KEY", "DATABASE_URL", "SMTP_URL", ...SECRETS]
 
 /** Reads what may be set; the sentence names every variable at fault. */
@@ -66,6 +72,7 @@ export function readSecrets(data: string, env: NodeJS.ProcessEnv): Secrets {
     COOKIE_SECRET: kept.COOKIE_SECRET ?? random(),
     ORDER_LINK_SECRET: kept.ORDER_LINK_SECRET ?? random(),
     SESSION_SECRET: kept.SESSION_SECRET ?? random(),
+    STOREFRONT_SECRET: kept.STOREFRONT_SECRET ?? random(),
     POSTGRES_PASSWORD: kept.POSTGRES_PASSWORD ?? random(),
     STRIPE_SECRET_KEY: kept.STRIPE_SECRET_KEY ?? `sk_test_${random()}`,
     STRIPE_WEBHOOK_SECRET: kept.STRIPE_WEBHOOK_SECRET ?? `whsec_${random()}`,

@@ -8,6 +8,7 @@ import { bounded, canonical, honestErrors } from "./app/lib/door.server"
 import { env, type Environment } from "./app/lib/env.server"
 import { PictureCache } from "./app/pictures/cache.server"
 import { pictureHandler } from "./app/pictures/handler.server"
+import { throttled } from "./app/lib/throttle.server"
 import { contentSecurityPolicy, SECURITY_HEADERS } from "./app/lib/security.server"
 
 const SHUTDOWN_GRACE_MS = 10_000
@@ -55,7 +56,7 @@ async function main() {
   app.disable("x-powered-by")
   app.set("trust proxy", "loopback")
   app.get("/healthz", (_req, res) => res.type("text").send("ok\n"))
-  app.use(honestErrors)
+  app.use(throttled(settings.RATE_LIMITS, settings.REDIS_URL), honestErrors)
   app.use(compression())
   app.use(secure(settings))
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }))

@@ -14,6 +14,7 @@ import {
 beforeAll(() => {
   vi.stubEnv("PUBLISHABLE_KEY", "pk_test")
   vi.stubEnv("SESSION_SECRET", "a secret of the tests")
+  vi.stubEnv("STOREFRONT_SECRET", "another secret of the tests")
 })
 
 const visit = (cookie?: string) =>

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto"
 import { createCookieSessionStorage } from "@remix-run/node"
 import { env } from "./lib/env.server"
 
@@ -14,6 +15,8 @@ interface SessionData {
   carts: Record<string, CartAccess | string>
   /** The signed-in customer's token of the Store API. */
   token: string
+  /** Digests of the accounts that were signed in to from this browser, last first. */
+  known: string[]
   /** The payment last begun: Stripe's session and the cart it pays for. */
   paying: { session: string; cart: CartAccess | string; region: string }
 }
@@ -59,6 +62,25 @@ export async function readSession(request: Request) {
 export async function saved(session: FanSession): Promise<{ "Set-Cookie"?: string }> {
   if (blank.has(session) && isEmpty(session.data)) return {}
   return { "Set-Cookie": await store().commitSession(session) }
+}
+
+const MAX_KNOWN = 5
+
+/** Not the address itself: a cookie can be read by who has the device. */
+const digestOf = (email: string): string =>
+  createHmac("sha256", env().SESSION_SECRET)
+    .update(`known device\0${email.trim().toLowerCase()}`)
+    .digest("base64url")
+    .slice(0, 22)
+
+/** Whether this browser has signed in to an account before: it passes where strangers are slowed down. */
+export const isKnownDevice = (session: FanSession, email: string): boolean =>
+  (session.get("known") ?? []).includes(digestOf(email))
+
+export function rememberDevice(session: FanSession, email: string): void {
+  const digest = digestOf(email)
+  const others = (session.get("known") ?? []).filter((one) => one !== digest)
+  session.set("known", [digest, ...others].slice(0, MAX_KNOWN))
 }
 
 /** The cart of a region; `lost` for one of an older session, which has no key to it. */

@@ -13,7 +13,9 @@ import { oneSpelling } from "./guards/one-spelling"
 import { ownOrder } from "./guards/own-order"
 import { pageSize } from "./guards/page-size"
 import { knownIndex, searchAsTyped, searchInput } from "./guards/search-input"
+import { sameAnswer } from "./guards/same-answer"
 import { shows } from "./guards/shows"
+import { throttledAuth, throttledStore } from "./guards/throttled"
 import { withSearchOutage } from "./search-outage"
 import * as shown from "./shown-fields"
 
@@ -22,8 +24,11 @@ const allowedIndexes = Object.fromEntries([...SEARCHED].map((name) => [name, tru
 
 /** Without a method these stand before every route below their path, Medusa's own included. */
 const everywhere: MiddlewareRoute[] = [
-  { matcher: "/store", middlewares: [oneSpelling, cleanInput, pageSize, namedCart] },
-  { matcher: "/auth", middlewares: [cleanInput, authInput] },
+  {
+    matcher: "/store",
+    middlewares: [oneSpelling, cleanInput, throttledStore, pageSize, namedCart],
+  },
+  { matcher: "/auth", middlewares: [cleanInput, authInput, throttledAuth, sameAnswer] },
   {
     matcher: "/store/carts",
     middlewares: [cartDoor, shows(shown.CART_FIELDS, "cart", "parent")],

@@ -1,4 +1,5 @@
 import type { Locale } from "~/i18n/markets"
+import { isTooMany } from "~/lib/too-many.server"
 import { cartIn, setCart, type CartAccess, type FanSession } from "~/session.server"
 import { call, valueOf, type Answer } from "./client.server"
 import { regionOf } from "./regions.server"
@@ -48,7 +49,7 @@ export async function findCart(locale: Locale, session: FanSession): Promise<Fou
   return noCart(cart === null)
 }
 
-async function createCart(locale: Locale, session: FanSession): Promise<CartAccess> {
+async function createCart(locale: Locale, session: FanSession): Promise<Answer<CartAccess>> {
   const region = await regionOf(locale)
   const body = {
     region_id: region.id,
@@ -62,10 +63,11 @@ async function createCart(locale: Locale, session: FanSession): Promise<CartAcce
     query: { fields: "id" },
     token: session.get("token"),
   })
+  if (!made.ok && isTooMany(made)) return made
   const { cart, cart_key: key } = valueOf(made)
   const access = { id: cart.id, key }
   setCart(session, region.id, access)
-  return access
+  return { ok: true, value: access }
 }
 
 /** Puts a variant into the fan's cart, which is made for the first one. Save the session afterwards. */
@@ -75,9 +77,12 @@ export async function addLine(
   line: { variantId: string; quantity: number },
 ): Promise<CartAnswer> {
   const found = await findCart(locale, session)
-  const access = found.access ?? (await createCart(locale, session))
+  const access: Answer<CartAccess> = found.access
+    ? { ok: true, value: found.access }
+    : await createCart(locale, session)
+  if (!access.ok) return access
   const { variantId, quantity } = line
-  return write(locale, access, "/line-items", { variant_id: variantId, quantity })
+  return write(locale, access.value, "/line-items", { variant_id: variantId, quantity })
 }
 
 const linePath = (lineId: string) => `/line-items/${encodeURIComponent(lineId)}`
@@ -104,7 +109,10 @@ export async function addPromotion(
 ): Promise<CartAnswer> {
   const answer = await write(locale, cart, "/promotions", { promo_codes: [code] })
   const unfit: CartAnswer = { ok: false, status: 422, code: "promotion_unfit", message: "" }
-  if (!answer.ok) return answer.code === "payment_in_progress" ? answer : unfit
+  if (!answer.ok) {
+    const told = isTooMany(answer) || answer.code === "payment_in_progress"
+    return told ? answer : unfit
+  }
   const applied = answer.value.cart.promotions?.some(
     (promotion) => promotion.code?.toLowerCase() === code.toLowerCase(),
   )

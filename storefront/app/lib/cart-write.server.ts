@@ -13,6 +13,7 @@ export type Changed = { ok: true; removed?: Removed } | { ok: false; problem: st
 /** What the cart page says about a refusal. */
 export function problemIn({ code, message, status }: Refused): string {
   if (code === "payment_in_progress" || code === "promotion_unfit") return code
+  if (status === 429) return "too_many"
   if (/inventory|stock/i.test(message)) return "unavailable"
   return status === 400 ? "invalid" : "failed"
 }

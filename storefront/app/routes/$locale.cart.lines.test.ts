@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { beforeEach, describe, expect, test } from "vitest"
 import { FakeCommerce, refusal } from "~/testing/commerce"
 import { cart, CUSTOMER, madeCart, signedIn, withCart } from "~/testing/data"
+import { wordsIn } from "~/testing/expect-page"
 import { ask } from "~/testing/store"
 
 let commerce: FakeCommerce
@@ -186,6 +187,15 @@ describe("promotion codes", () => {
   const send = async (form: Record<string, string>) =>
     ask("/fr-fr/cart/promotions", { form, cookie: await withCart(commerce, "fr-fr") })
   const PROMOTIONS = "POST /store/carts/:id/promotions"
+
+  test("too many of them are told as that, and not as wrong", async () => {
+    const cookie = await withCart(commerce, "en-us")
+    commerce.on(PROMOTIONS, refusal(429, { code: "too_many_requests" }))
+    const page = await ask("/en-us/cart/promotions", { cookie, form: { code: "WELCOME10" } })
+    expect(page.to).toBe("/en-us/cart?problem=too_many")
+    const told = await ask(page.to ?? "", { cookie })
+    expect(told.html).toContain((await wordsIn("en-us"))("cart:problem_too_many"))
+  })
 
   test("are applied as typed, whatever their capitals", async () => {
     commerce.on(PROMOTIONS, { cart: cart({ promotions: [{ code: "WELCOME10" }] }) })
