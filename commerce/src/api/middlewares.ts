@@ -16,6 +16,8 @@ import { knownIndex, searchAsTyped, searchInput } from "./guards/search-input"
 import { sameAnswer } from "./guards/same-answer"
 import { shows } from "./guards/shows"
 import { throttledAuth, throttledStore } from "./guards/throttled"
+import { knownFiles, knownType, uploadSize } from "./guards/uploads"
+import { LIMITS } from "./limits"
 import { withSearchOutage } from "./search-outage"
 import * as shown from "./shown-fields"
 
@@ -124,6 +126,20 @@ const ofCustomers: MiddlewareRoute[] = [
   })),
 ]
 
+/** What reads bodies is chosen before any of the others. */
+const bounded: MiddlewareRoute[] = ["/store/*", "/auth/*"].map((matcher) => ({
+  matcher,
+  methods: ["POST", "PUT", "PATCH", "DELETE"],
+  bodyParser: { sizeLimit: LIMITS.body },
+}))
+
+const ofStaff: MiddlewareRoute[] = [
+  { matcher: "/admin/uploads", middlewares: [uploadSize] },
+  { matcher: "/admin/products/import", middlewares: [uploadSize] },
+  { matcher: "/admin/uploads", methods: post, middlewares: [knownFiles] },
+  { matcher: "/admin/uploads/presigned-urls", methods: post, middlewares: [knownType] },
+]
+
 const ofTheCatalogue: MiddlewareRoute[] = [
   { matcher: "/store/product-categories/:id", methods: ["GET"], middlewares: [knownCategory] },
   {
@@ -145,5 +161,5 @@ const ofTheCatalogue: MiddlewareRoute[] = [
 
 export default defineMiddlewares({
   errorHandler: withSearchOutage,
-  routes: [...everywhere, ...ofCarts, ...ofCustomers, ...ofTheCatalogue],
+  routes: [...bounded, ...everywhere, ...ofStaff, ...ofCarts, ...ofCustomers, ...ofTheCatalogue],
 })

@@ -45,7 +45,9 @@ export class Throttle {
   }
 
   #key(who: string[]): string {
-    return createHmac("sha256", this.#secret).update(`${PREFIX}\0${JSON.stringify(who)}`).digest("base64url")
+    return createHmac("sha256", this.#secret)
+      .update(`${PREFIX}\0${JSON.stringify(who)}`)
+      .digest("base64url")
   }
 
   /** Counts one more of each, in turn, until one is too many. Seconds to wait; 0 to go on. */
