@@ -44,6 +44,7 @@ const everywhere: MiddlewareRoute[] = [
     matcher: "/store/shipping-options",
     middlewares: [shows(shown.SHIPPING_OPTION_FIELDS, "shipping_options")],
   },
+  { matcher: "/store/regions", middlewares: [shows(shown.REGION_FIELDS, "region", "regions")] },
   {
     matcher: "/store/product-tags",
     middlewares: [shows(shown.VALUE_FIELDS, "product_tag", "product_tags")],

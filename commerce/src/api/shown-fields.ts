@@ -107,5 +107,13 @@ export const SHIPPING_OPTION_FIELDS = [
   ...below("calculated_price", ["calculated_amount", "currency_code"]),
 ]
 
+/** A market: what is paid there, and who lives there. */
+export const REGION_FIELDS = [
+  "id",
+  "name",
+  "currency_code",
+  ...below("countries", ["iso_2", "display_name"]),
+]
+
 /** Of tags and types of products. */
 export const VALUE_FIELDS = ["id", "value"]
