@@ -117,6 +117,7 @@ const BUILD_ENV = {
   JWT_SECRET: "build",
   COOKIE_SECRET: "build",
   ORDER_LINK_SECRET: "build",
+  STOREFRONT_SECRET: "build",
   STRIPE_SECRET_KEY: "sk_build",
   STRIPE_WEBHOOK_SECRET: "whsec_build",
   SMTP_URL: "smtp://localhost",

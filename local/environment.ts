@@ -24,8 +24,8 @@ export const commerceEnvironment = (wiring: Wiring): NodeJS.ProcessEnv => ({
   JWT_SECRET: wiring.secrets.JWT_SECRET,
   COOKIE_SECRET: wiring.secrets.COOKIE_SECRET,
   ORDER_LINK_SECRET: wiring.secrets.ORDER_LINK_SECRET,
-  PURGE_SECRET: wiring.secrets.PURGE_SECRET,
   STOREFRONT_URLS: process.env.STOREFRONT_URLS ?? local(wiring.storePort),
+  STOREFRONT_SECRET: wiring.secrets.STOREFRONT_SECRET,
   STRIPE_SECRET_KEY: wiring.secrets.STRIPE_SECRET_KEY,
   STRIPE_WEBHOOK_SECRET: wiring.secrets.STRIPE_WEBHOOK_SECRET,
   STRIPE_API_URL: wiring.stripePort === null ? "" : `http://127.0.0.1:${wiring.stripePort}`,
@@ -44,6 +44,6 @@ export const storefrontEnvironment = (
   COMMERCE_URL: local(wiring.commercePort),
   PUBLISHABLE_KEY: publishableKey,
   SESSION_SECRET: wiring.secrets.SESSION_SECRET,
-  PURGE_SECRET: wiring.secrets.PURGE_SECRET,
+  STOREFRONT_SECRET: wiring.secrets.STOREFRONT_SECRET,
   STRIPE_PAGE_ORIGIN: wiring.stripePort === null ? "" : `http://127.0.0.1:${wiring.stripePort}`,
 })

@@ -22,8 +22,8 @@ const PRODUCTION = {
   JWT_SECRET: "a",
   COOKIE_SECRET: "b",
   ORDER_LINK_SECRET: "c",
+  STOREFRONT_SECRET: "f",
   SESSION_SECRET: "d",
-  PURGE_SECRET: "e",
 }
 
 describe("ports", () => {

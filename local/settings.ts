@@ -35,7 +35,7 @@ const SECRETS = [
   "COOKIE_SECRET",
   "ORDER_LINK_SECRET",
   "SESSION_SECRET",
-  "PURGE_SECRET",
+  "STOREFRONT_SECRET",
 ] as const
 const PRODUCTION_NEEDS = ["STRIPE_SECRET_KEY", "DATABASE_URL", "SMTP_URL", ...SECRETS]
 
@@ -72,7 +72,7 @@ export function readSecrets(data: string, env: NodeJS.ProcessEnv): Secrets {
     COOKIE_SECRET: kept.COOKIE_SECRET ?? random(),
     ORDER_LINK_SECRET: kept.ORDER_LINK_SECRET ?? random(),
     SESSION_SECRET: kept.SESSION_SECRET ?? random(),
-    PURGE_SECRET: kept.PURGE_SECRET ?? random(),
+    STOREFRONT_SECRET: kept.STOREFRONT_SECRET ?? random(),
     POSTGRES_PASSWORD: kept.POSTGRES_PASSWORD ?? random(),
     STRIPE_SECRET_KEY: kept.STRIPE_SECRET_KEY ?? `sk_test_${random()}`,
     STRIPE_WEBHOOK_SECRET: kept.STRIPE_WEBHOOK_SECRET ?? `whsec_${random()}`,

@@ -56,6 +56,9 @@ export function sweep(): void {
 /** Tests search in PostgreSQL, whatever this shell is set to; those on Meilisearch say so. */
 const ON_POSTGRES: NodeJS.ProcessEnv = { MEILISEARCH_HOST: "" }
 
+/** Tests ask more often than fans do; those of the limits set their own. */
+const UNHURRIED: NodeJS.ProcessEnv = { RATE_LIMITS: "all=1000000/60" }
+
 /** Starts the tests' PostgreSQL, and migrates and seeds a template unless it is there already. */
 export async function prepareGround(): Promise<{ ground: Ground; postgres: Postgres }> {
   mkdirSync(LOGS, { recursive: true })
@@ -118,8 +121,8 @@ export interface Parts {
   storefront: boolean
   /** Settings of commerce beside those that every store has. */
   commerce?: NodeJS.ProcessEnv
-  /** The same of the storefront. */
-  settings?: NodeJS.ProcessEnv
+  /** The storefront's, likewise. */
+  storefrontSettings?: NodeJS.ProcessEnv
 }
 
 /** A whole store for tests: its own database, ports, local Stripe and mailbox. */
@@ -151,7 +154,13 @@ export async function startStack(name: string, parts: Parts): Promise<Stack> {
   services.push(...(await Promise.all([mail, stripe])))
   const { commercePort: port } = wiring
   const alone = parts.storefront ? {} : { STOREFRONT_URLS: "" }
-  const env = { ...commerceEnvironment(wiring), ...ON_POSTGRES, ...alone, ...parts.commerce }
+  const env = {
+    ...commerceEnvironment(wiring),
+    ...ON_POSTGRES,
+    ...UNHURRIED,
+    ...alone,
+    ...parts.commerce,
+  }
   const commerce = () => startCommerce({ port, env, logFile: log("commerce") })
   // The template's search indexes are PostgreSQL's; another engine makes its own.
   if (parts.commerce?.MEILISEARCH_HOST) await migrate(env, log("migrate"))
@@ -162,7 +171,8 @@ export async function startStack(name: string, parts: Parts): Promise<Stack> {
         port: wiring.storePort,
         env: {
           ...storefrontEnvironment(wiring, ground.publishableKey, join(folder, "pictures")),
-          ...parts.settings,
+          ...UNHURRIED,
+          ...parts.storefrontSettings,
         },
         logFile: log("storefront"),
       }),

@@ -20,6 +20,7 @@ import {
   SECURITY_HEADERS,
   transportSecurity,
 } from "./app/lib/security.server"
+import { throttled } from "./app/lib/throttle.server"
 
 const SHUTDOWN_GRACE_MS = 10_000
 /** Some 20,000 shown sizes; a third of the demonstration's, and the rest is made again when asked for. */
@@ -50,6 +51,8 @@ function secure(settings: Environment) {
   }
 }
 
+const passOn: ReturnType<typeof pageFront> = (_req, _res, next) => next()
+
 const pictures = (settings: Environment) =>
   new PictureCache({
     masters: "build/client/pictures",
@@ -70,7 +73,7 @@ async function main() {
   app.set("trust proxy", "loopback")
   app.get("/healthz", (_req, res) => res.type("text").send("ok\n"))
   app.use(honestErrors)
-  app.post(PURGE_PATH, purgeHandler(settings.PURGE_SECRET, pages, application.expireAll))
+  app.post(PURGE_PATH, purgeHandler(settings.STOREFRONT_SECRET, pages, application.expireAll))
   app.post(POLICY_REPORTS_PATH, policyReports())
   app.use(compression())
   app.use(secure(settings))
@@ -86,10 +89,11 @@ async function main() {
       getLoadContext: (_req, res) => ({ nonce: res.locals.nonce as string }),
     }),
   )
-  const front = pageFront(pages)
-  const server = settings.PAGE_CACHE_MB
-    ? createServer((req, res) => front(req, res, () => app(req, res)))
-    : createServer(app)
+  const throttle = throttled(settings.RATE_LIMITS, settings.REDIS_URL)
+  const front = settings.PAGE_CACHE_MB ? pageFront(pages) : passOn
+  const server = createServer((req, res) =>
+    throttle(req, res, () => front(req, res, () => app(req, res))),
+  )
   server.listen(settings.PORT)
   process.once("SIGTERM", () => {
     server.close(() => process.exit(0))

@@ -14,15 +14,16 @@ function commerce(outcomes: object[]) {
     [/^POST .*\/checkout-session$/, () => ({ checkout_session: { id: "cs_1" } })],
     [/^POST .*\/cs_1\/settle$/, () => ({ outcome: outcomes.shift() })],
   ]
-  const api: StoreApi = async (shape, method, path) => {
+  const api: StoreApi = async (shape, method, path, { cartKey } = {}) => {
     asked.push(`${method} ${path}`)
+    if (path.includes("cart_1")) expect(cartKey).toBe("key_1")
     const answer = answers.find(([call]) => call.test(`${method} ${path}`))?.[1]
     if (!answer) throw new Error(`unexpected: ${method} ${path}`)
     return shape.parse(answer())
   }
   return { api, asked, pay: async (id: string) => void asked.push(`pay ${id}`) }
 }
-const cart = () => ({ cart: { id: "cart_1" } })
+const cart = () => ({ cart: { id: "cart_1" }, cart_key: "key_1" })
 
 test("a checkout goes from a cart to an order, and each step is timed", async () => {
   const { api, asked, pay } = commerce([

@@ -2,6 +2,7 @@ import { z } from "zod"
 import type { Shop, StoreApi } from "./shop"
 
 const Cart = z.object({ cart: z.object({ id: z.string() }) })
+const NewCart = Cart.extend({ cart_key: z.string() })
 const Options = z.object({ shipping_options: z.array(z.object({ id: z.string() })).min(1) })
 const Page = z.object({ checkout_session: z.object({ id: z.string() }) })
 const Settled = z.object({
@@ -48,7 +49,7 @@ async function settle(api: StoreApi, sessionId: string): Promise<string> {
   const deadline = Date.now() + PATIENCE_MS
   while (Date.now() < deadline) {
     const path = `/store/checkout-sessions/${sessionId}/settle`
-    const { outcome } = await api(Settled, "POST", path, {})
+    const { outcome } = await api(Settled, "POST", path, { body: {} })
     if (outcome.order_id) return outcome.order_id
     if (outcome.status !== "processing") throw new Error(`The payment came to ${outcome.status}.`)
     await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS))
@@ -73,23 +74,26 @@ export async function buy(
     steps[step] = performance.now() - began
     return result
   }
-  const created = api(Cart, "POST", "/store/carts", {
+  const body = {
     region_id: shop.regionId,
     locale: "fr-FR",
     shipping_address: { country_code: ADDRESS.country_code },
     metadata: { storefront_locale: "fr-fr" },
-  })
-  const { cart } = await timed("make a cart", created)
+  }
+  const created = api(NewCart, "POST", "/store/carts", { body })
+  const { cart, cart_key: cartKey } = await timed("make a cart", created)
   const at = `/store/carts/${cart.id}`
+  const post = <T>(shape: z.ZodType<T>, path: string, body: object) =>
+    api(shape, "POST", path, { body, cartKey })
   const line = { variant_id: buyer.variantId, quantity: 1 }
-  await timed("put a line in", api(Cart, "POST", `${at}/line-items`, line))
+  await timed("put a line in", post(Cart, `${at}/line-items`, line))
   const address = { email: buyer.email, shipping_address: ADDRESS, billing_address: ADDRESS }
-  await timed("give an address", api(Cart, "POST", at, address))
-  const listed = api(Options, "GET", `/store/shipping-options?cart_id=${cart.id}`)
+  await timed("give an address", post(Cart, at, address))
+  const listed = api(Options, "GET", `/store/shipping-options?cart_id=${cart.id}`, { cartKey })
   const { shipping_options: options } = await timed("list deliveries", listed)
   const option = { option_id: options[0]?.id }
-  await timed("choose one", api(Cart, "POST", `${at}/shipping-methods`, option))
-  const opened = api(Page, "POST", `${at}/checkout-session`, { locale: "fr-fr" })
+  await timed("choose one", post(Cart, `${at}/shipping-methods`, option))
+  const opened = post(Page, `${at}/checkout-session`, { locale: "fr-fr" })
   const { checkout_session: page } = await timed("open Stripe's page", opened)
   await timed("pay there", pay(page.id))
   return { orderId: await timed("come back to an order", settle(api, page.id)), steps }

@@ -27,7 +27,7 @@ export function storeApi(stack: Pick<Stack, "commerceUrl" | "publishableKey">) {
     shape: z.ZodType<T>,
     method: string,
     path: string,
-    body?: object,
+    { body, cartKey }: { body?: object; cartKey?: string } = {},
   ): Promise<T> => {
     const response = await fetch(`${stack.commerceUrl}${path}`, {
       method,
@@ -35,6 +35,7 @@ export function storeApi(stack: Pick<Stack, "commerceUrl" | "publishableKey">) {
         "Content-Type": "application/json",
         "x-publishable-api-key": stack.publishableKey,
         "x-medusa-locale": "fr-FR",
+        ...(cartKey && { "x-cart-key": cartKey }),
       },
       ...(body && { body: JSON.stringify(body) }),
     })

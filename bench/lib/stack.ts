@@ -31,7 +31,9 @@ export async function withStack<T>(
   try {
     Object.assign(process.env, groundEnvironment(ground))
     const began = performance.now()
-    const stack = await progress("a store", () => startStack(name, { storefront: true, settings }))
+    const stack = await progress("a store", () =>
+      startStack(name, { storefront: true, storefrontSettings: settings }),
+    )
     try {
       return await work({ stack, startMs: performance.now() - began })
     } finally {

@@ -2,27 +2,30 @@ import { createSession } from "@remix-run/node"
 import fc from "fast-check"
 import { beforeAll, describe, expect, test, vi } from "vitest"
 import {
-  cartIdIn,
+  cartIn,
   readSession,
   saved,
-  setCartId,
+  setCart,
   settleCart,
+  type CartAccess,
   type FanSession,
 } from "./session.server"
 
 beforeAll(() => {
   vi.stubEnv("PUBLISHABLE_KEY", "pk_test")
   vi.stubEnv("SESSION_SECRET", "a secret of the tests")
+  vi.stubEnv("STOREFRONT_SECRET", "another secret of the tests")
 })
 
 const visit = (cookie?: string) =>
   readSession(new Request("http://localhost/", { headers: cookie ? { Cookie: cookie } : {} }))
 const cookieOf = async (session: FanSession) => (await saved(session))["Set-Cookie"]?.split(";")[0]
 
-const paying = { session: "cs_1", cart: "cart_paid", region: "reg_eu" }
-const sessionWith = (carts: Record<string, string>) =>
+const access = (id: string): CartAccess => ({ id, key: `key-of-${id}` })
+const paying = { session: "cs_1", cart: access("cart_paid"), region: "reg_eu" }
+const sessionWith = (carts: Record<string, CartAccess>) =>
   createSession({ carts, paying }) as unknown as FanSession
-const cartsAfter = (carts: Record<string, string>, stripeSession: string, done: boolean) => {
+const cartsAfter = (carts: Record<string, CartAccess>, stripeSession: string, done: boolean) => {
   const session = sessionWith(carts)
   settleCart(session, stripeSession, done)
   return session.get("carts")
@@ -30,19 +33,44 @@ const cartsAfter = (carts: Record<string, string>, stripeSession: string, done: 
 
 describe("the cart of a payment that the fan comes back from", () => {
   test("is forgotten once it is paid or being paid; other markets' carts stay", () => {
-    const carts = { reg_eu: "cart_paid", reg_us: "cart_us" }
-    expect(cartsAfter(carts, "cs_1", true)).toEqual({ reg_us: "cart_us" })
+    const carts = { reg_eu: access("cart_paid"), reg_us: access("cart_us") }
+    expect(cartsAfter(carts, "cs_1", true)).toEqual({ reg_us: access("cart_us") })
   })
   test("leaves a cart alone that was begun meanwhile", () => {
-    expect(cartsAfter({ reg_eu: "cart_new" }, "cs_1", true)).toEqual({ reg_eu: "cart_new" })
-    expect(cartsAfter({ reg_eu: "cart_new" }, "cs_1", false)).toEqual({ reg_eu: "cart_new" })
+    expect(cartsAfter({ reg_eu: access("cart_new") }, "cs_1", true)).toEqual({
+      reg_eu: access("cart_new"),
+    })
+    expect(cartsAfter({ reg_eu: access("cart_new") }, "cs_1", false)).toEqual({
+      reg_eu: access("cart_new"),
+    })
   })
   test("comes back when the payment came to nothing", () => {
-    expect(cartsAfter({}, "cs_1", false)).toEqual({ reg_eu: "cart_paid" })
+    expect(cartsAfter({}, "cs_1", false)).toEqual({ reg_eu: access("cart_paid") })
   })
   test("is none of a payment's that this session did not begin", () => {
-    expect(cartsAfter({ reg_eu: "cart_paid" }, "cs_other", true)).toEqual({ reg_eu: "cart_paid" })
+    expect(cartsAfter({ reg_eu: access("cart_paid") }, "cs_other", true)).toEqual({
+      reg_eu: access("cart_paid"),
+    })
     expect(cartsAfter({}, "cs_other", false)).toEqual({})
+  })
+})
+
+describe("a session from before carts had keys", () => {
+  const old = { carts: { reg_eu: "cart_1" }, paying: { ...paying, cart: "cart_paid" } }
+  const session = () => createSession(old) as unknown as FanSession
+
+  test("has lost its cart, until another is begun", () => {
+    const fan = session()
+    expect(cartIn(fan, "reg_eu")).toBe("lost")
+    expect(cartIn(fan, "reg_us")).toBeUndefined()
+    setCart(fan, "reg_eu", access("cart_2"))
+    expect(cartIn(fan, "reg_eu")).toEqual(access("cart_2"))
+  })
+  test("gets no cart back from a payment", () => {
+    const fan = session()
+    setCart(fan, "reg_eu", null)
+    settleCart(fan, "cs_1", false)
+    expect(cartIn(fan, "reg_eu")).toBeUndefined()
   })
 })
 
@@ -51,7 +79,7 @@ describe("the cookie", () => {
     expect(await saved(await visit())).toEqual({})
     const session = await visit()
     session.unset("token")
-    setCartId(session, "reg_eu", null)
+    setCart(session, "reg_eu", null)
     expect(await saved(session)).toEqual({})
   })
 
@@ -67,10 +95,10 @@ describe("the cookie", () => {
 
   test("brings back what was kept, and its time begins anew", async () => {
     const first = await visit()
-    setCartId(first, "reg_eu", "cart_1")
+    setCart(first, "reg_eu", access("cart_1"))
     first.set("token", "t")
     const again = await visit(await cookieOf(first))
-    expect(again.data).toEqual({ carts: { reg_eu: "cart_1" }, token: "t" })
+    expect(again.data).toEqual({ carts: { reg_eu: access("cart_1") }, token: "t" })
     expect(await cookieOf(again)).toBe(await cookieOf(first))
   })
 
@@ -110,13 +138,14 @@ test("each region remembers its own cart, whatever the others do", () => {
   fc.assert(
     fc.property(fc.array(change), (changes) => {
       const session = createSession() as unknown as FanSession
-      const expected = new Map<string, string | null>()
+      const expected = new Map<string, CartAccess | null>()
       for (const [region, cart] of changes) {
-        setCartId(session, region, cart)
-        expected.set(region, cart)
+        const kept = cart === null ? null : access(cart)
+        setCart(session, region, kept)
+        expected.set(region, kept)
       }
       for (const [region, cart] of expected) {
-        expect(cartIdIn(session, region)).toBe(cart ?? undefined)
+        expect(cartIn(session, region)).toEqual(cart ?? undefined)
       }
     }),
   )

@@ -1,15 +1,24 @@
+import { createHmac } from "node:crypto"
 import { createCookieSessionStorage } from "@remix-run/node"
 import { env } from "./lib/env.server"
 
 const THIRTY_DAYS_S = 30 * 24 * 3600
 
+/** What opens a cart: commerce gives a key with each, and no cart opens by its id alone. */
+export interface CartAccess {
+  id: string
+  key: string
+}
+
 interface SessionData {
-  /** The cart of each region: another market's prices never show. */
-  carts: Record<string, string>
+  /** The cart of each region: another market's prices never show. A bare id is of an older session. */
+  carts: Record<string, CartAccess | string>
   /** The signed-in customer's token of the Store API. */
   token: string
+  /** Digests of the accounts that were signed in to from this browser, last first. */
+  known: string[]
   /** The payment last begun: Stripe's session and the cart it pays for. */
-  paying: { session: string; cart: string; region: string }
+  paying: { session: string; cart: CartAccess | string; region: string }
 }
 
 function makeStorage() {
@@ -55,13 +64,35 @@ export async function saved(session: FanSession): Promise<{ "Set-Cookie"?: strin
   return { "Set-Cookie": await store().commitSession(session) }
 }
 
-export const cartIdIn = (session: FanSession, regionId: string): string | undefined =>
-  session.get("carts")?.[regionId]
+const MAX_KNOWN = 5
+
+/** Not the address itself: a cookie can be read by who has the device. */
+const digestOf = (email: string): string =>
+  createHmac("sha256", env().SESSION_SECRET)
+    .update(`known device\0${email.trim().toLowerCase()}`)
+    .digest("base64url")
+    .slice(0, 22)
+
+/** Whether this browser has signed in to an account before: it passes where strangers are slowed down. */
+export const isKnownDevice = (session: FanSession, email: string): boolean =>
+  (session.get("known") ?? []).includes(digestOf(email))
+
+export function rememberDevice(session: FanSession, email: string): void {
+  const digest = digestOf(email)
+  const others = (session.get("known") ?? []).filter((one) => one !== digest)
+  session.set("known", [digest, ...others].slice(0, MAX_KNOWN))
+}
+
+/** The cart of a region; `lost` for one of an older session, which has no key to it. */
+export function cartIn(session: FanSession, regionId: string): CartAccess | "lost" | undefined {
+  const kept = session.get("carts")?.[regionId]
+  return typeof kept === "string" ? "lost" : kept
+}
 
 /** Remembers or forgets the cart of a region. */
-export function setCartId(session: FanSession, regionId: string, cartId: string | null): void {
+export function setCart(session: FanSession, regionId: string, cart: CartAccess | null): void {
   const { [regionId]: _, ...others } = session.get("carts") ?? {}
-  session.set("carts", cartId ? { ...others, [regionId]: cartId } : others)
+  session.set("carts", cart ? { ...others, [regionId]: cart } : others)
 }
 
 /**
@@ -72,7 +103,8 @@ export function settleCart(session: FanSession, stripeSession: string, done: boo
   const paying = session.get("paying")
   if (paying?.session !== stripeSession) return
   const { cart, region } = paying
-  const current = cartIdIn(session, region)
-  if (done && current === cart) setCartId(session, region, null)
-  if (!done && !current) setCartId(session, region, cart)
+  if (typeof cart === "string") return // of an older session: nothing opens it
+  const current = cartIn(session, region)
+  if (done && current !== "lost" && current?.id === cart.id) setCart(session, region, null)
+  if (!done && !current) setCart(session, region, cart)
 }

@@ -1,69 +1,166 @@
 import { authenticate, configureStoreSearch, defineMiddlewares } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { SEARCHED } from "../config/catalogue-languages"
 import { announceProducts } from "./announce-products"
-import { cartInput, lineInput, newLineInput } from "./guards/cart-input"
+import { authInput } from "./guards/auth-input"
+import { cartDoor, namedCart, withCartKey } from "./guards/cart-door"
+import * as carts from "./guards/cart-input"
 import { cleanInput } from "./guards/clean-input"
-import { closed } from "./guards/closed"
+import { closed, shut } from "./guards/closed"
+import * as customers from "./guards/customer-input"
 import { knownCart, knownCategory, lineOfCart } from "./guards/known"
 import { oneSpelling } from "./guards/one-spelling"
 import { ownOrder } from "./guards/own-order"
 import { pageSize } from "./guards/page-size"
 import { knownIndex, searchAsTyped, searchInput } from "./guards/search-input"
+import { sameAnswer } from "./guards/same-answer"
+import { shows } from "./guards/shows"
+import { throttledAuth, throttledStore } from "./guards/throttled"
+import { knownFiles, knownType, uploadSize } from "./guards/uploads"
+import { LIMITS } from "./limits"
 import { withSearchOutage } from "./search-outage"
+import * as shown from "./shown-fields"
 
 const post = ["POST" as const]
 const allowedIndexes = Object.fromEntries([...SEARCHED].map((name) => [name, true as const]))
 
+/** Without a method these stand before every route below their path, Medusa's own included. */
+const everywhere: MiddlewareRoute[] = [
+  {
+    matcher: "/store",
+    middlewares: [oneSpelling, cleanInput, throttledStore, pageSize, namedCart],
+  },
+  { matcher: "/auth", middlewares: [cleanInput, authInput, throttledAuth, sameAnswer] },
+  {
+    matcher: "/store/carts",
+    middlewares: [cartDoor, shows(shown.CART_FIELDS, "cart", "parent")],
+  },
+  { matcher: "/store/orders", middlewares: [shows(shown.ORDER_FIELDS, "order", "orders")] },
+  {
+    matcher: "/store/customers",
+    middlewares: [shows(shown.CUSTOMER_FIELDS, "customer", "parent")],
+  },
+  {
+    matcher: "/store/shipping-options",
+    middlewares: [shows(shown.SHIPPING_OPTION_FIELDS, "shipping_options")],
+  },
+  { matcher: "/store/regions", middlewares: [shows(shown.REGION_FIELDS, "region", "regions")] },
+  {
+    matcher: "/store/product-tags",
+    middlewares: [shows(shown.VALUE_FIELDS, "product_tag", "product_tags")],
+  },
+  {
+    matcher: "/store/product-types",
+    middlewares: [shows(shown.VALUE_FIELDS, "product_type", "product_types")],
+  },
+  // Addresses come with their customer; the rest of these no page of this shop needs.
+  ...["payment-providers", "returns", "return-reasons", "orders/:id/transfer"].map((path) => ({
+    matcher: `/store/${path}`,
+    middlewares: [shut],
+  })),
+  { matcher: "/store/shipping-options/:id/calculate", middlewares: [shut] },
+]
+
+const ofCarts: MiddlewareRoute[] = [
+  { matcher: "/store/carts/:id/complete", methods: post, middlewares: [closed] },
+  { matcher: "/store/payment-collections", methods: post, middlewares: [closed] },
+  {
+    matcher: "/store/payment-collections/:id/payment-sessions",
+    methods: post,
+    middlewares: [closed],
+  },
+  {
+    matcher: "/store/carts",
+    methods: post,
+    middlewares: [carts.newCartInput, carts.sellingRegion, withCartKey],
+  },
+  { matcher: "/store/carts/:id", methods: post, middlewares: [carts.cartInput] },
+  { matcher: "/store/carts/:id/line-items", methods: post, middlewares: [carts.newLineInput] },
+  {
+    matcher: "/store/carts/:id/line-items/:line_id",
+    methods: ["POST", "DELETE"],
+    middlewares: [lineOfCart],
+  },
+  {
+    matcher: "/store/carts/:id/line-items/:line_id",
+    methods: post,
+    middlewares: [carts.lineInput],
+  },
+  {
+    matcher: "/store/carts/:id/promotions",
+    methods: ["POST", "DELETE"],
+    middlewares: [knownCart, carts.promotionInput],
+  },
+  {
+    matcher: "/store/carts/:id/shipping-methods",
+    methods: post,
+    middlewares: [carts.deliveryInput],
+  },
+  ...["customer", "taxes"].map((path) => ({
+    matcher: `/store/carts/:id/${path}`,
+    methods: post,
+    middlewares: [carts.nothingInput],
+  })),
+]
+
+const ofCustomers: MiddlewareRoute[] = [
+  {
+    matcher: "/store/orders/:id",
+    methods: ["GET"],
+    middlewares: [authenticate("customer", ["session", "bearer"]), ownOrder],
+  },
+  {
+    matcher: "/store/customers",
+    methods: post,
+    middlewares: [customers.newCustomerInput, customers.ownEmail],
+  },
+  { matcher: "/store/customers/me", methods: post, middlewares: [customers.customerInput] },
+  ...["", "/:address_id"].map((path) => ({
+    matcher: `/store/customers/me/addresses${path}`,
+    methods: post,
+    middlewares: [customers.addressInput],
+  })),
+  ...["", "/:address_id"].map((path) => ({
+    matcher: `/store/customers/me/addresses${path}`,
+    methods: ["GET" as const],
+    middlewares: [shut],
+  })),
+]
+
+/** What reads bodies is chosen before any of the others. */
+const bounded: MiddlewareRoute[] = ["/store/*", "/auth/*"].map((matcher) => ({
+  matcher,
+  methods: ["POST", "PUT", "PATCH", "DELETE"],
+  bodyParser: { sizeLimit: LIMITS.body },
+}))
+
+const ofStaff: MiddlewareRoute[] = [
+  { matcher: "/admin/uploads", middlewares: [uploadSize] },
+  { matcher: "/admin/products/import", middlewares: [uploadSize] },
+  { matcher: "/admin/uploads", methods: post, middlewares: [knownFiles] },
+  { matcher: "/admin/uploads/presigned-urls", methods: post, middlewares: [knownType] },
+]
+
+const ofTheCatalogue: MiddlewareRoute[] = [
+  { matcher: "/store/product-categories/:id", methods: ["GET"], middlewares: [knownCategory] },
+  {
+    matcher: "/admin/product-categories/:id/products",
+    methods: post,
+    middlewares: [announceProducts],
+  },
+  {
+    matcher: "/store/search",
+    methods: post,
+    middlewares: [
+      searchInput,
+      knownIndex,
+      searchAsTyped,
+      configureStoreSearch({ allowed_indexes: allowedIndexes }),
+    ],
+  },
+]
+
 export default defineMiddlewares({
   errorHandler: withSearchOutage,
-  routes: [
-    // Without a method these stand before every route below their path, Medusa's own included.
-    { matcher: "/store", middlewares: [oneSpelling, cleanInput, pageSize] },
-    { matcher: "/auth", middlewares: [cleanInput] },
-
-    {
-      matcher: "/store/orders/:id",
-      methods: ["GET"],
-      middlewares: [authenticate("customer", ["session", "bearer"]), ownOrder],
-    },
-    { matcher: "/store/carts/:id/complete", methods: post, middlewares: [closed] },
-    {
-      matcher: "/store/payment-collections/:id/payment-sessions",
-      methods: post,
-      middlewares: [closed],
-    },
-
-    { matcher: "/store/carts", methods: post, middlewares: [cartInput] },
-    { matcher: "/store/carts/:id", methods: post, middlewares: [cartInput] },
-    { matcher: "/store/carts/:id/line-items", methods: post, middlewares: [newLineInput] },
-    {
-      matcher: "/store/carts/:id/line-items/:line_id",
-      methods: ["POST", "DELETE"],
-      middlewares: [lineOfCart],
-    },
-    { matcher: "/store/carts/:id/line-items/:line_id", methods: post, middlewares: [lineInput] },
-    {
-      matcher: "/store/carts/:id/promotions",
-      methods: ["POST", "DELETE"],
-      middlewares: [knownCart],
-    },
-    { matcher: "/store/product-categories/:id", methods: ["GET"], middlewares: [knownCategory] },
-
-    {
-      matcher: "/admin/product-categories/:id/products",
-      methods: post,
-      middlewares: [announceProducts],
-    },
-
-    {
-      matcher: "/store/search",
-      methods: post,
-      middlewares: [
-        searchInput,
-        knownIndex,
-        searchAsTyped,
-        configureStoreSearch({ allowed_indexes: allowedIndexes }),
-      ],
-    },
-  ],
+  routes: [...bounded, ...everywhere, ...ofStaff, ...ofCarts, ...ofCustomers, ...ofTheCatalogue],
 })

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { readRateLimits } from "./rate-limit-settings"
 
 /** Secrets that stand in this file, in the README or in a test are known to everybody. */
 const KNOWN_SECRETS = /^(supersecret|secret|changeme|podium.*|local.*|test.*)$/i
@@ -21,14 +22,26 @@ const Environment = z
     JWT_SECRET: secret,
     COOKIE_SECRET: secret,
     ORDER_LINK_SECRET: secret,
-    /** Signs what storefronts are told has changed; shared with them. */
-    PURGE_SECRET: secret.min(MIN_SECRET_CHARS).optional(),
     /** Every storefront process, separated by commas: each keeps pages of its own. */
     STOREFRONT_URLS: z
       .string()
       .transform((list) => list.split(",").map((one) => one.trim()))
       .pipe(z.array(url))
       .optional(),
+    /** Shared with the storefront, which signs with it for whom it calls; signs what has changed, too. */
+    STOREFRONT_SECRET: secret,
+    /** Other limits than those of api/rate-limits.ts: `cartsByAddress=500/900,all=100000/60`. */
+    RATE_LIMITS: z
+      .string()
+      .default("")
+      .transform((text, context) => {
+        try {
+          return readRateLimits(text)
+        } catch (error) {
+          context.addIssue({ code: "custom", message: (error as Error).message })
+          return z.NEVER
+        }
+      }),
     STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_/, "must begin with sk_ or rk_"),
     STRIPE_WEBHOOK_SECRET: z.string().regex(/^whsec_/, "must begin with whsec_"),
     /** Where the Stripe API is, only for the local Stripe; unset means Stripe itself. */
@@ -57,9 +70,6 @@ const Environment = z
     if (env.MEILISEARCH_HOST && !env.MEILISEARCH_API_KEY) {
       refuse("MEILISEARCH_API_KEY", "is needed beside MEILISEARCH_HOST")
     }
-    if (env.STOREFRONT_URLS && !env.PURGE_SECRET) {
-      refuse("PURGE_SECRET", "is needed beside STOREFRONT_URLS")
-    }
     if (env.S3_BUCKET) {
       for (const name of ["S3_FILE_URL", "S3_REGION"] as const) {
         if (!env[name]) refuse(name, "is needed beside S3_BUCKET")
@@ -67,7 +77,12 @@ const Environment = z
     }
     if (env.NODE_ENV !== "production") return
     if (env.STRIPE_API_URL) refuse("STRIPE_API_URL", "the local Stripe never runs in production")
-    for (const name of ["JWT_SECRET", "COOKIE_SECRET", "ORDER_LINK_SECRET"] as const) {
+    for (const name of [
+      "JWT_SECRET",
+      "COOKIE_SECRET",
+      "ORDER_LINK_SECRET",
+      "STOREFRONT_SECRET",
+    ] as const) {
       if (KNOWN_SECRETS.test(env[name]) || env[name].length < MIN_SECRET_CHARS) {
         refuse(name, `needs a secret of its own, ${MIN_SECRET_CHARS} characters or more`)
       }

@@ -7,6 +7,7 @@ const ENV = {
   JWT_SECRET: "x",
   COOKIE_SECRET: "x",
   ORDER_LINK_SECRET: "x",
+  STOREFRONT_SECRET: "x",
   STRIPE_SECRET_KEY: "sk_x",
   STRIPE_WEBHOOK_SECRET: "whsec_x",
   SMTP_URL: "smtp://localhost",

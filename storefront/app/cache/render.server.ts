@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto"
 import type { AppLoadContext } from "@remix-run/node"
+import { asNobody } from "~/lib/fan.server"
 import { RETRY_AFTER_SECONDS } from "~/lib/headers"
 import { contentSecurityPolicy, SECURITY_HEADERS } from "~/lib/security.server"
 import { hashOwnScripts } from "./own-scripts"
@@ -48,7 +49,7 @@ export const renderer =
     const nonce = randomBytes(NONCE_BYTES).toString("base64")
     const shown: Shown = { tags: new Set(), complete: true }
     const request = new Request(origin + address)
-    const response = await watched(shown, () => handle(request, { nonce }))
+    const response = await asNobody(() => watched(shown, () => handle(request, { nonce })))
     const { status } = response
     const own = passed(response)
     const isHtml = own["content-type"]?.startsWith("text/html") ?? false

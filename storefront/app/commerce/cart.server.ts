@@ -1,5 +1,6 @@
 import type { Locale } from "~/i18n/markets"
-import { cartIdIn, setCartId, type FanSession } from "~/session.server"
+import { isTooMany } from "~/lib/too-many.server"
+import { cartIn, setCart, type CartAccess, type FanSession } from "~/session.server"
 import { call, valueOf, type Answer } from "./client.server"
 import { regionOf } from "./regions.server"
 import type { Cart } from "./types"
@@ -9,46 +10,64 @@ type CartAnswer = Answer<{ cart: Cart }>
 /** What the pages show of a cart; nothing of its payment. */
 const FIELDS =
   "id,email,currency_code,completed_at,total,subtotal,item_total,item_subtotal,tax_total," +
-  "original_item_total,original_item_subtotal,discount_total,discount_subtotal,shipping_total,shipping_subtotal,metadata," +
-  "*items,+items.total,+items.subtotal,+items.original_total,+items.original_subtotal,+items.discount_total," +
-  "*shipping_address,*billing_address," +
-  "*shipping_methods,+shipping_methods.total,*promotions,customer_id"
+  "original_item_total,original_item_subtotal,discount_total,discount_subtotal,shipping_total,shipping_subtotal," +
+  "*items,*shipping_address,*billing_address,*shipping_methods,*promotions"
 
-const write = (locale: Locale, path: string, body: unknown, token?: string) =>
-  call<{ cart: Cart }>(locale, path, { method: "POST", body, query: { fields: FIELDS }, token })
+const pathOf = ({ id }: CartAccess, below = "") => `/store/carts/${encodeURIComponent(id)}${below}`
 
-export interface FoundCart {
-  cart: Cart | null
-  /** A cart was remembered, but it is gone or an order by now. */
-  lost: boolean
-}
+const write = (locale: Locale, cart: CartAccess, below: string, body: unknown) =>
+  call<{ cart: Cart }>(locale, pathOf(cart, below), {
+    method: "POST",
+    body,
+    query: { fields: FIELDS },
+    cart,
+  })
+
+/** A cart, and what opens it; the latter never goes to a page. */
+export type FoundCart =
+  | { cart: Cart; access: CartAccess; lost: false }
+  /** `lost`: a cart was remembered, but it is gone or does not open any more. */
+  | { cart: null; access: null; lost: boolean }
+
+const noCart = (lost: boolean): FoundCart => ({ cart: null, access: null, lost })
 
 /** The fan's cart in this market, if there is one. Forgets one that is gone: save the session then. */
 export async function findCart(locale: Locale, session: FanSession): Promise<FoundCart> {
   const region = await regionOf(locale)
-  const id = cartIdIn(session, region.id)
-  if (!id) return { cart: null, lost: false }
-  const answer = await call<{ cart: Cart }>(locale, `/store/carts/${encodeURIComponent(id)}`, {
-    query: { fields: FIELDS },
-  })
-  const cart = answer.ok ? answer.value.cart : null
-  if (cart && !cart.completed_at) return { cart, lost: false }
-  setCartId(session, region.id, null)
-  return { cart: null, lost: cart === null }
+  const access = cartIn(session, region.id)
+  if (!access) return noCart(false)
+  const answer =
+    access === "lost"
+      ? null
+      : await call<{ cart: Cart }>(locale, pathOf(access), {
+          query: { fields: FIELDS },
+          cart: access,
+        })
+  const cart = answer?.ok ? answer.value.cart : null
+  if (cart && access !== "lost" && !cart.completed_at) return { cart, access, lost: false }
+  setCart(session, region.id, null)
+  return noCart(cart === null)
 }
 
-async function createCart(locale: Locale, session: FanSession): Promise<Cart> {
+async function createCart(locale: Locale, session: FanSession): Promise<Answer<CartAccess>> {
   const region = await regionOf(locale)
-  const token = session.get("token")
   const body = {
     region_id: region.id,
     locale: locale.language.catalogue,
     shipping_address: { country_code: locale.market.country },
     metadata: { storefront_locale: locale.slug },
   }
-  const { cart } = valueOf(await write(locale, "/store/carts", body, token))
-  setCartId(session, region.id, cart.id)
-  return cart
+  const made = await call<{ cart: { id: string }; cart_key: string }>(locale, "/store/carts", {
+    method: "POST",
+    body,
+    query: { fields: "id" },
+    token: session.get("token"),
+  })
+  if (!made.ok && isTooMany(made)) return made
+  const { cart, cart_key: key } = valueOf(made)
+  const access = { id: cart.id, key }
+  setCart(session, region.id, access)
+  return { ok: true, value: access }
 }
 
 /** Puts a variant into the fan's cart, which is made for the first one. Save the session afterwards. */
@@ -57,48 +76,69 @@ export async function addLine(
   session: FanSession,
   line: { variantId: string; quantity: number },
 ): Promise<CartAnswer> {
-  const { cart } = await findCart(locale, session)
-  const { id } = cart ?? (await createCart(locale, session))
+  const found = await findCart(locale, session)
+  const access: Answer<CartAccess> = found.access
+    ? { ok: true, value: found.access }
+    : await createCart(locale, session)
+  if (!access.ok) return access
   const { variantId, quantity } = line
-  return write(locale, `/store/carts/${id}/line-items`, { variant_id: variantId, quantity })
+  return write(locale, access.value, "/line-items", { variant_id: variantId, quantity })
 }
 
-export const updateLine = (locale: Locale, cart: Cart, lineId: string, quantity: number) =>
-  write(locale, `/store/carts/${cart.id}/line-items/${encodeURIComponent(lineId)}`, { quantity })
+const linePath = (lineId: string) => `/line-items/${encodeURIComponent(lineId)}`
 
-export const removeLine = (locale: Locale, cart: Cart, lineId: string): Promise<Answer<unknown>> =>
-  call(locale, `/store/carts/${cart.id}/line-items/${encodeURIComponent(lineId)}`, {
+export const updateLine = (locale: Locale, cart: CartAccess, lineId: string, quantity: number) =>
+  write(locale, cart, linePath(lineId), { quantity })
+
+export const removeLine = (
+  locale: Locale,
+  cart: CartAccess,
+  lineId: string,
+): Promise<Answer<unknown>> =>
+  call(locale, pathOf(cart, linePath(lineId)), {
     method: "DELETE",
+    query: { fields: "id" },
+    cart,
   })
 
 /** Adds a promotion code. Medusa answers an unknown or unfit code with a cart that lacks it. */
-export async function addPromotion(locale: Locale, cart: Cart, code: string): Promise<CartAnswer> {
-  const answer = await write(locale, `/store/carts/${cart.id}/promotions`, { promo_codes: [code] })
+export async function addPromotion(
+  locale: Locale,
+  cart: CartAccess,
+  code: string,
+): Promise<CartAnswer> {
+  const answer = await write(locale, cart, "/promotions", { promo_codes: [code] })
   const unfit: CartAnswer = { ok: false, status: 422, code: "promotion_unfit", message: "" }
-  if (!answer.ok) return answer.code === "payment_in_progress" ? answer : unfit
+  if (!answer.ok) {
+    const told = isTooMany(answer) || answer.code === "payment_in_progress"
+    return told ? answer : unfit
+  }
   const applied = answer.value.cart.promotions?.some(
     (promotion) => promotion.code?.toLowerCase() === code.toLowerCase(),
   )
   return applied ? answer : unfit
 }
 
-export const removePromotion = (locale: Locale, cart: Cart, code: string) =>
-  call<{ cart: Cart }>(locale, `/store/carts/${cart.id}/promotions`, {
+export const removePromotion = (locale: Locale, cart: CartAccess, code: string) =>
+  call<{ cart: Cart }>(locale, pathOf(cart, "/promotions"), {
     method: "DELETE",
     body: { promo_codes: [code] },
     query: { fields: FIELDS },
+    cart,
   })
 
-export const updateCart = (locale: Locale, cart: Cart, body: Record<string, unknown>) =>
-  write(locale, `/store/carts/${cart.id}`, body)
+export const updateCart = (locale: Locale, cart: CartAccess, body: Record<string, unknown>) =>
+  write(locale, cart, "", body)
 
-export const chooseDelivery = (locale: Locale, cart: Cart, optionId: string) =>
-  write(locale, `/store/carts/${cart.id}/shipping-methods`, { option_id: optionId })
+export const chooseDelivery = (locale: Locale, cart: CartAccess, optionId: string) =>
+  write(locale, cart, "/shipping-methods", { option_id: optionId })
 
 /** Makes the anonymous cart the signed-in customer's. */
-export const claimCart = (locale: Locale, cartId: string, token: string) =>
-  call<{ cart: Cart }>(locale, `/store/carts/${cartId}/customer`, {
+export const claimCart = (locale: Locale, cart: CartAccess, token: string) =>
+  call<{ cart: Cart }>(locale, pathOf(cart, "/customer"), {
     method: "POST",
     body: {},
+    query: { fields: "id" },
     token,
+    cart,
   })

@@ -1,6 +1,7 @@
 import type { HttpTypes } from "@medusajs/types"
 import type { Locale } from "~/i18n/markets"
 import { freeDeliveryOf, type FreeDelivery, type Priced } from "~/lib/free-delivery"
+import type { CartAccess } from "~/session.server"
 import type { Cart } from "./types"
 import { call, valueOf, type Answer } from "./client.server"
 
@@ -22,17 +23,21 @@ export type Outcome =
 /** The Store API tells an option's prices with their rules, which its types do not. */
 type Option = HttpTypes.StoreShippingOption & Priced
 
-async function readOptions(locale: Locale, cart: Cart): Promise<Option[]> {
+async function readOptions(locale: Locale, cart: CartAccess): Promise<Option[]> {
   const { shipping_options: options } = valueOf(
     await call<{ shipping_options: Option[] }>(locale, "/store/shipping-options", {
       query: { cart_id: cart.id },
+      cart,
     }),
   )
   return options
 }
 
 /** The ways of delivery for the cart's address, with this cart's prices, cheapest first. */
-export async function listDeliveryOptions(locale: Locale, cart: Cart): Promise<DeliveryOption[]> {
+export async function listDeliveryOptions(
+  locale: Locale,
+  cart: CartAccess,
+): Promise<DeliveryOption[]> {
   return (await readOptions(locale, cart))
     .map((option) => ({
       id: option.id,
@@ -44,9 +49,13 @@ export async function listDeliveryOptions(locale: Locale, cart: Cart): Promise<D
 }
 
 /** How far the cart is from free delivery; null where commerce has none, or does not answer. */
-export async function findFreeDelivery(locale: Locale, cart: Cart): Promise<FreeDelivery | null> {
+export async function findFreeDelivery(
+  locale: Locale,
+  cart: Cart,
+  access: CartAccess,
+): Promise<FreeDelivery | null> {
   try {
-    const options = await readOptions(locale, cart)
+    const options = await readOptions(locale, access)
     return freeDeliveryOf(options, cart.item_total ?? 0, cart.currency_code)
   } catch (thrown) {
     if (thrown instanceof Response) return null
@@ -57,11 +66,12 @@ export async function findFreeDelivery(locale: Locale, cart: Cart): Promise<Free
 /** Stripe's page for the cart. Refusals carry the payment plugin's codes. */
 export const startPayment = (
   locale: Locale,
-  cart: Cart,
+  cart: CartAccess,
 ): Promise<Answer<{ checkout_session: { id: string; url: string } }>> =>
   call(locale, `/store/carts/${cart.id}/checkout-session`, {
     method: "POST",
     body: { locale: locale.slug },
+    cart,
   })
 
 const session = (id: string, verb: string) =>

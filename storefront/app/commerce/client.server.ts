@@ -1,6 +1,9 @@
 import { env } from "~/lib/env.server"
+import { fanHeader } from "~/lib/fan.server"
 import { RETRY_AFTER_SECONDS } from "~/lib/headers"
+import { isTooMany, tooManyPage } from "~/lib/too-many.server"
 import type { Locale } from "~/i18n/markets"
+import type { CartAccess } from "~/session.server"
 
 /** A fan waits for this; what takes longer is told as an outage. */
 const TIMEOUT_MS = 15_000
@@ -12,6 +15,8 @@ export interface Refused {
   code: string
   message: string
   details?: Record<string, unknown>
+  /** Of a refusal for having asked too often. */
+  retryAfterSeconds?: number
 }
 export type Answer<T> = { ok: true; value: T } | Refused
 
@@ -20,6 +25,10 @@ interface Call {
   query?: Record<string, string | number | string[] | undefined>
   body?: unknown
   token?: string
+  /** The cart that the call is about: its key goes along. */
+  cart?: CartAccess
+  /** The fan has signed in to the account that the call is about from this browser before. */
+  knownDevice?: boolean
   /** Ask for the shop's own words instead of the locale's translations. */
   base?: boolean
 }
@@ -45,12 +54,14 @@ async function refusalIn(response: Response): Promise<Refused> {
   const json: unknown = await response.json().catch(() => null)
   const body = (typeof json === "object" && json !== null ? json : {}) as Record<string, unknown>
   const { details } = body
+  const retryAfterSeconds = Number(response.headers.get("Retry-After") ?? NaN)
   return {
     ok: false,
     status: response.status,
     code: text(body.code) ?? text(body.type) ?? "unknown",
     message: text(body.message) ?? "",
     ...(typeof details === "object" && details && { details: details as Refused["details"] }),
+    ...(retryAfterSeconds > 0 && { retryAfterSeconds }),
   }
 }
 
@@ -64,7 +75,7 @@ export async function call<T>(
   path: string,
   options: Call = {},
 ): Promise<Answer<T>> {
-  const { method = "GET", query, body, token, base } = options
+  const { method = "GET", query, body, token, cart, knownDevice = false, base } = options
   let response: Response
   try {
     response = await fetch(addressOf(path, query), {
@@ -72,8 +83,10 @@ export async function call<T>(
       signal: AbortSignal.timeout(TIMEOUT_MS),
       headers: {
         "x-publishable-api-key": env().PUBLISHABLE_KEY,
+        ...fanHeader(knownDevice),
         ...(!base && { "x-medusa-locale": locale.language.catalogue }),
         ...(token && { Authorization: `Bearer ${token}` }),
+        ...(cart && { "x-cart-key": cart.key }),
         ...(body !== undefined && { "Content-Type": "application/json" }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -95,8 +108,9 @@ export async function call<T>(
   return refused
 }
 
-/** The value of an answer that can only be refused by somebody's mistake: 404 and 400 become pages. */
+/** The value of an answer that can only be refused by somebody's mistake: 404, 429 and 400 become pages. */
 export function valueOf<T>(answer: Answer<T>): T {
   if (answer.ok) return answer.value
+  if (isTooMany(answer)) throw tooManyPage(answer)
   throw new Response(answer.code, { status: answer.status === 404 ? 404 : 400 })
 }

@@ -12,8 +12,11 @@ export interface Credentials {
 const AUTH = "/auth/customer/emailpass"
 
 /** A token of the Store API for right credentials. */
-export const signIn = (locale: Locale, body: Credentials): Promise<Answer<{ token: string }>> =>
-  call(locale, AUTH, { method: "POST", body })
+export const signIn = (
+  locale: Locale,
+  body: Credentials,
+  knownDevice = false,
+): Promise<Answer<{ token: string }>> => call(locale, AUTH, { method: "POST", body, knownDevice })
 
 /** Makes a log-in and its customer, and signs in. 401/422 when the e-mail has one already. */
 export async function register(
@@ -85,9 +88,14 @@ export const deleteAddress = (
   })
 
 /** Asks for the mail with the link; the answer is the same for known and unknown addresses. */
-export const requestReset = (locale: Locale, email: string): Promise<Answer<unknown>> =>
+export const requestReset = (
+  locale: Locale,
+  email: string,
+  knownDevice: boolean,
+): Promise<Answer<unknown>> =>
   call(locale, `${AUTH}/reset-password`, {
     method: "POST",
+    knownDevice,
     body: { identifier: email, metadata: { storefront_locale: locale.slug } },
   })
 

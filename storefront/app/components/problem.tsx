@@ -1,7 +1,7 @@
 import { useTranslation } from "~/i18n/use-translation"
 import { useStore } from "./use-store"
 
-const KNOWN = [400, 403, 404, 410, 503]
+const KNOWN = [400, 403, 404, 410, 429, 503]
 
 /** A page for what went wrong: what happened, and what to do. */
 export function Problem({ status }: { status: number }) {

@@ -3,7 +3,7 @@ import { claimCart } from "~/commerce/cart.server"
 import { currentCustomer, type Customer } from "~/commerce/customer.server"
 import { regionOf } from "~/commerce/regions.server"
 import type { Locale } from "~/i18n/markets"
-import { cartIdIn, readSession, saved, type FanSession } from "~/session.server"
+import { cartIn, readSession, rememberDevice, saved, type FanSession } from "~/session.server"
 import { pathsOf, safeNext } from "./paths"
 
 export interface SignedIn {
@@ -24,17 +24,18 @@ export async function requireCustomer(locale: Locale, request: Request): Promise
   })
 }
 
-/** Keeps the token in the session, gives the fan's cart to the customer, and leads on. */
+/** Keeps the token in the session, knows the device from now on, gives the fan's cart to the customer, and leads on. */
 export async function enter(
   locale: Locale,
   session: FanSession,
-  token: string,
+  { token, email }: { token: string; email: string },
   next: FormDataEntryValue | null,
 ) {
   session.set("token", token)
-  const cartId = cartIdIn(session, (await regionOf(locale)).id)
+  rememberDevice(session, email)
+  const cart = cartIn(session, (await regionOf(locale)).id)
   // A cart that cannot be claimed (being paid, or gone) is no reason not to sign in.
-  if (cartId) await claimCart(locale, cartId, token)
+  if (cart && cart !== "lost") await claimCart(locale, cart, token)
   const to = safeNext(typeof next === "string" ? next : null, locale, pathsOf(locale).account())
   return redirect(to, { headers: await saved(session) })
 }

@@ -5,6 +5,7 @@ const PROBLEMS = [
   "not_sold",
   "promotion_unfit",
   "payment_in_progress",
+  "too_many",
   "invalid",
 ] as const
 

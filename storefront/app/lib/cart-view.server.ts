@@ -2,6 +2,7 @@ import { findFreeDelivery } from "~/commerce/checkout.server"
 import { availabilityOf, linesOf } from "~/commerce/stock.server"
 import type { Cart, Line } from "~/commerce/types"
 import type { Locale } from "~/i18n/markets"
+import type { CartAccess } from "~/session.server"
 import type { FreeDelivery } from "./free-delivery"
 import { totalsOf, type TotalsView } from "./totals"
 import type { Trouble } from "./trouble"
@@ -23,11 +24,15 @@ export interface CartView {
 }
 
 /** A cart with today's stock at its lines; null for one without a line. */
-export async function viewCart(locale: Locale, cart: Cart): Promise<CartView | null> {
+export async function viewCart(
+  locale: Locale,
+  cart: Cart,
+  access: CartAccess,
+): Promise<CartView | null> {
   if (!cart.items?.length) return null
   const [{ stock, troubles }, free] = await Promise.all([
     availabilityOf(locale, cart),
-    findFreeDelivery(locale, cart),
+    findFreeDelivery(locale, cart, access),
   ])
   return {
     items: linesOf(cart).map((line) => ({

@@ -3,7 +3,7 @@ import { findCart } from "~/commerce/cart.server"
 import type { Cart } from "~/commerce/types"
 import type { Refused } from "~/commerce/client.server"
 import type { Locale } from "~/i18n/markets"
-import { readSession, saved } from "~/session.server"
+import { readSession, saved, type CartAccess } from "~/session.server"
 import type { Removed } from "./cart-news"
 import { pathsOf } from "./paths"
 
@@ -13,11 +13,12 @@ export type Changed = { ok: true; removed?: Removed } | { ok: false; problem: st
 /** What the cart page says about a refusal. */
 export function problemIn({ code, message, status }: Refused): string {
   if (code === "payment_in_progress" || code === "promotion_unfit") return code
+  if (status === 429) return "too_many"
   if (/inventory|stock/i.test(message)) return "unavailable"
   return status === 400 ? "invalid" : "failed"
 }
 
-type Change = (cart: Cart) => Promise<{ refused?: Refused; removed?: Removed }>
+type Change = (cart: CartAccess, found: Cart) => Promise<{ refused?: Refused; removed?: Removed }>
 
 /**
  * One write to the fan's own cart. Then back to its page with the news in the address; or with `stay`, by
@@ -30,11 +31,11 @@ export async function changeCart(
   { stay = false } = {},
 ) {
   const session = await readSession(request)
-  const { cart, lost } = await findCart(locale, session)
+  const { cart, access, lost } = await findCart(locale, session)
   const paths = pathsOf(locale)
   // The page itself tells of a lost cart.
   if (!cart) return redirect(paths.cart(), lost ? {} : { headers: await saved(session) })
-  const { refused, removed } = await change(cart)
+  const { refused, removed } = await change(access, cart)
   if (stay) {
     const changed: Changed = refused
       ? { ok: false, problem: problemIn(refused) }

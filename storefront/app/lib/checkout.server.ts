@@ -3,11 +3,12 @@ import { findCart } from "~/commerce/cart.server"
 import { availabilityOf } from "~/commerce/stock.server"
 import type { Cart } from "~/commerce/types"
 import type { Locale } from "~/i18n/markets"
-import { readSession, type FanSession } from "~/session.server"
+import { readSession, type CartAccess, type FanSession } from "~/session.server"
 import { pathsOf } from "./paths"
 
 export interface Checkout {
   cart: Cart
+  access: CartAccess
   session: FanSession
 }
 
@@ -20,11 +21,11 @@ const toCart = (locale: Locale, problem?: string) => redirect(pathsOf(locale).ca
  */
 export async function checkoutOf(locale: Locale, request: Request): Promise<Checkout> {
   const session = await readSession(request)
-  const { cart } = await findCart(locale, session)
+  const { cart, access } = await findCart(locale, session)
   if (!cart?.items?.length) throw toCart(locale)
   const { troubles } = await availabilityOf(locale, cart)
   if (troubles.size) throw toCart(locale, "items_unavailable")
-  return { cart, session }
+  return { cart, access, session }
 }
 
 /** Codes of the payment plugin that the pages have a sentence for. */

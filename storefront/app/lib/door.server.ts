@@ -6,7 +6,7 @@ import { RETRY_AFTER_SECONDS } from "./headers"
 export const MAX_BODY_BYTES = 64 * 1024
 
 /**
- * No cache keeps an error, a personal page's least of all, and an outage says when to come back. Done
+ * No cache keeps an error, a personal page's least of all, and what may be asked again says when. Done
  * where the answer leaves, since an error page is rendered by a route above the one that set the headers.
  */
 export function honestErrors(_req: Request, res: Response, next: NextFunction) {
@@ -16,7 +16,7 @@ export function honestErrors(_req: Request, res: Response, next: NextFunction) {
       const kept = String(res.getHeader("Cache-Control") ?? "")
       if (!/\bno-store\b/.test(kept)) res.setHeader("Cache-Control", "no-store")
     }
-    if (status === 503 && !res.hasHeader("Retry-After")) {
+    if ((status === 503 || status === 429) && !res.hasHeader("Retry-After")) {
       res.setHeader("Retry-After", RETRY_AFTER_SECONDS)
     }
     return writeHead(status, ...rest)

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest"
 import { parseEnvironment } from "./env.server"
+import { RATE_LIMITS } from "./rate-limits"
 
 const RIGHT: NodeJS.ProcessEnv = {
   NODE_ENV: "test",
   PUBLISHABLE_KEY: "pk_1",
   SESSION_SECRET: "sixteen letters and more",
+  STOREFRONT_SECRET: "sixteen others and more",
 }
 
 describe("the environment", () => {
@@ -12,6 +14,8 @@ describe("the environment", () => {
     expect(parseEnvironment(RIGHT)).toEqual({
       PUBLISHABLE_KEY: "pk_1",
       SESSION_SECRET: "sixteen letters and more",
+      STOREFRONT_SECRET: "sixteen others and more",
+      RATE_LIMITS,
       PORT: 3000,
       STORE_URL: "http://localhost:3000",
       COMMERCE_URL: "http://localhost:9000",
@@ -31,6 +35,9 @@ describe("the environment", () => {
     [{ PUBLISHABLE_KEY: "sk_secret" }, "PUBLISHABLE_KEY"],
     [{ PUBLISHABLE_KEY: undefined }, "PUBLISHABLE_KEY"],
     [{ SESSION_SECRET: "short" }, "SESSION_SECRET"],
+    [{ STOREFRONT_SECRET: "short" }, "STOREFRONT_SECRET"],
+    [{ RATE_LIMITS: "everything=1" }, "RATE_LIMITS"],
+    [{ REDIS_URL: "localhost" }, "REDIS_URL"],
     [{ PORT: "0" }, "PORT"],
     [{ PORT: "70000" }, "PORT"],
     [{ PORT: "http" }, "PORT"],

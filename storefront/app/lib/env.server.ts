@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { readRateLimits } from "./rate-limits"
 
 const Environment = z.object({
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
@@ -6,10 +7,27 @@ const Environment = z.object({
   COMMERCE_URL: z.url().default("http://localhost:9000"),
   PUBLISHABLE_KEY: z.string().startsWith("pk_", "must begin with pk_"),
   SESSION_SECRET: z.string().min(16, "needs 16 characters or more"),
-  /** Shared with commerce, which signs with it what pages are not true any more; unset takes none. */
-  PURGE_SECRET: z.string().min(32, "needs 32 characters or more").optional(),
   /** Memory for pages that are the same for everybody, megabytes; 0 renders each anew, for measuring. */
   PAGE_CACHE_MB: z.coerce.number().int().min(0).max(4096).default(96),
+  /** Shared with commerce, which believes by it for whom the storefront calls, and signs what has changed. */
+  STOREFRONT_SECRET: z.string().min(16, "needs 16 characters or more"),
+  /** Other limits than those of rate-limits.ts: `searches=500/60,all=100000/60`. */
+  RATE_LIMITS: z
+    .string()
+    .default("")
+    .transform((text, context) => {
+      try {
+        return readRateLimits(text)
+      } catch (error) {
+        context.addIssue({ code: "custom", message: (error as Error).message })
+        return z.NEVER
+      }
+    }),
+  /** Counts the limits for all processes together; unset means each for itself. */
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, "must begin with redis:// or rediss://")
+    .optional(),
   /** Where the local Stripe's page is; unset means Stripe's own. */
   STRIPE_PAGE_ORIGIN: z.url().optional(),
   /** Folder of pictures in the sizes that are shown; one process's own, below `storefront/`. */

@@ -7,8 +7,10 @@ import { PERSONAL_PAGE } from "~/lib/headers"
 import { email, typedIn } from "~/lib/input"
 import { hidden } from "~/lib/meta"
 import { localeOf, ownForm, wordsOf } from "~/lib/page.server"
+import { formHeaders, isTooMany, tooMany } from "~/lib/too-many.server"
+import { isKnownDevice, readSession } from "~/session.server"
 
-export const headers = () => PERSONAL_PAGE
+export const headers = formHeaders(PERSONAL_PAGE)
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const t = await wordsOf(localeOf(params))
@@ -22,10 +24,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const parsed = email.safeParse(typed.email ?? "")
   if (!parsed.success) {
     const faults: Record<string, string> = { email: parsed.error.issues[0]?.message ?? "email" }
-    return data({ sent: false, typed, faults }, { status: 422, headers: PERSONAL_PAGE })
+    return data({ sent: false, wait: null, typed, faults }, { status: 422, headers: PERSONAL_PAGE })
   }
-  await requestReset(locale, parsed.data)
-  return data({ sent: true, typed: {}, faults: {} }, { headers: PERSONAL_PAGE })
+  const known = isKnownDevice(await readSession(request), parsed.data)
+  const answer = await requestReset(locale, parsed.data, known)
+  if (!answer.ok && isTooMany(answer)) {
+    const { wait, init } = tooMany(answer, locale.tag)
+    return data({ sent: false, wait, typed, faults: {} }, init)
+  }
+  return data({ sent: true, wait: null, typed: {}, faults: {} }, { headers: PERSONAL_PAGE })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => hidden(page?.title ?? "")
@@ -38,6 +45,7 @@ export default function Forgot() {
     <div className="wrap section">
       <Form method="post" className="stack max-w-md" noValidate>
         <h1>{t("forgotTitle")}</h1>
+        {tried?.wait && <Notice kind="bad">{t("tooMany", { wait: tried.wait })}</Notice>}
         {tried?.sent ? <Notice kind="good">{t("sent")}</Notice> : <p>{t("forgotText")}</p>}
         <Field
           name="email"

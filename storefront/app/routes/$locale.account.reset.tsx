@@ -11,13 +11,14 @@ import { MIN_PASSWORD_CHARS } from "~/lib/limits"
 import { hidden } from "~/lib/meta"
 import { localeOf, ownForm, wordsOf } from "~/lib/page.server"
 import { pathsOf } from "~/lib/paths"
+import { formHeaders, isTooMany, tooMany } from "~/lib/too-many.server"
 
 const MAX_TOKEN_CHARS = 2_000
 const token = z.string().min(1).max(MAX_TOKEN_CHARS)
 
 /** The token stands in the address: it must not travel on in a Referer. */
 const HEADERS = { ...PERSONAL_PAGE, "Referrer-Policy": "no-referrer" }
-export const headers = () => HEADERS
+export const headers = formHeaders(HEADERS)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(params)
@@ -34,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const typed = typedIn(await ownForm(request))
   const chosen = password.safeParse(typed.password ?? "")
   const again = (faults: Record<string, string>, bad: boolean) =>
-    data({ faults, bad }, { status: 422, headers: HEADERS })
+    data({ faults, bad, wait: null }, { status: 422, headers: HEADERS })
   if (!chosen.success) {
     return again({ password: chosen.error.issues[0]?.message ?? "password_short" }, false)
   }
@@ -46,6 +47,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
     email: link.data.email,
     password: chosen.data,
   })
+  if (!answer.ok && isTooMany(answer)) {
+    const { wait, init } = tooMany(answer, locale.tag)
+    const headers = { ...init.headers, ...HEADERS }
+    return data({ faults: {}, bad: false, wait }, { ...init, headers })
+  }
   return answer.ok ? redirect(pathsOf(locale).signIn({ reset: 1 })) : again({}, true)
 }
 
@@ -60,6 +66,7 @@ export default function Reset() {
     <div className="wrap section">
       <Form method="post" className="stack max-w-md" noValidate>
         <h1>{t("resetTitle")}</h1>
+        {tried?.wait && <Notice kind="bad">{t("tooMany", { wait: tried.wait })}</Notice>}
         {tried?.bad && (
           <Notice kind="bad">
             {t("badLink")}

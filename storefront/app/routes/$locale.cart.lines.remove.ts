@@ -4,6 +4,7 @@ import { removeLine } from "~/commerce/cart.server"
 import type { Cart } from "~/commerce/types"
 import { changeCart } from "~/lib/cart-write.server"
 import { localeOf, ownForm } from "~/lib/page.server"
+import type { CartAccess } from "~/session.server"
 
 const Removal = z.object({
   line: z.string().min(1).max(100),
@@ -17,10 +18,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const parsed = Removal.safeParse(Object.fromEntries(await ownForm(request)))
   if (!parsed.success) throw new Response("not a line", { status: 400 })
   const { line: id, stay } = parsed.data
-  const change = async (cart: Cart) => {
+  const change = async (access: CartAccess, cart: Cart) => {
     const line = cart.items?.find((item) => item.id === id)
     if (!line) return {} // gone already, by another tab
-    const answer = await removeLine(locale, cart, line.id)
+    const answer = await removeLine(locale, access, line.id)
     if (!answer.ok) return { refused: answer }
     return { removed: { variant: line.variant_id ?? "", quantity: line.quantity } }
   }

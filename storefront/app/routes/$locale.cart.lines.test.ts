@@ -1,7 +1,8 @@
 import fc from "fast-check"
 import { beforeEach, describe, expect, test } from "vitest"
 import { FakeCommerce, refusal } from "~/testing/commerce"
-import { cart, CUSTOMER, signedIn, withCart } from "~/testing/data"
+import { cart, CUSTOMER, madeCart, signedIn, withCart } from "~/testing/data"
+import { wordsIn } from "~/testing/expect-page"
 import { ask } from "~/testing/store"
 
 let commerce: FakeCommerce
@@ -15,7 +16,7 @@ const LINE = `${LINES}/:line`
 
 describe("adding", () => {
   test("makes a cart in the market's region and language for the first line", async () => {
-    commerce.on("POST /store/carts", { cart: cart() }).on(LINES, { cart: cart() })
+    commerce.on("POST /store/carts", madeCart()).on(LINES, { cart: cart() })
     const page = await ask("/fr-ch/cart/lines/add", { form: NEW })
     expect(page.to).toBe("/fr-ch/cart?added=1")
     const [made] = commerce.to("POST /store/carts")
@@ -35,7 +36,7 @@ describe("adding", () => {
     commerce.on(LINES, { cart: cart() })
     await ask("/fr-fr/cart/lines/add", { form: NEW, cookie })
     expect(commerce.to("POST /store/carts")).toEqual([])
-    commerce.on("POST /store/carts", { cart: cart({ id: "cart_jp" }) })
+    commerce.on("POST /store/carts", madeCart(cart({ id: "cart_jp" })))
     await ask("/en-jp/cart/lines/add", { form: NEW, cookie })
     expect(commerce.to("POST /store/carts")).toHaveLength(1)
     expect(commerce.to(LINES).map(({ params }) => params[0])).toEqual(["cart_1", "cart_jp"])
@@ -43,7 +44,7 @@ describe("adding", () => {
 
   test("gives a signed-in customer's cart to the customer", async () => {
     const cookie = await signedIn(commerce, "fr-fr", CUSTOMER)
-    commerce.on("POST /store/carts", { cart: cart() }).on(LINES, { cart: cart() })
+    commerce.on("POST /store/carts", madeCart()).on(LINES, { cart: cart() })
     await ask("/fr-fr/cart/lines/add", { form: NEW, cookie })
     const [made] = commerce.to("POST /store/carts")
     expect(made?.headers.get("Authorization")).toBe("Bearer jwt")
@@ -186,6 +187,15 @@ describe("promotion codes", () => {
   const send = async (form: Record<string, string>) =>
     ask("/fr-fr/cart/promotions", { form, cookie: await withCart(commerce, "fr-fr") })
   const PROMOTIONS = "POST /store/carts/:id/promotions"
+
+  test("too many of them are told as that, and not as wrong", async () => {
+    const cookie = await withCart(commerce, "en-us")
+    commerce.on(PROMOTIONS, refusal(429, { code: "too_many_requests" }))
+    const page = await ask("/en-us/cart/promotions", { cookie, form: { code: "WELCOME10" } })
+    expect(page.to).toBe("/en-us/cart?problem=too_many")
+    const told = await ask(page.to ?? "", { cookie })
+    expect(told.html).toContain((await wordsIn("en-us"))("cart:problem_too_many"))
+  })
 
   test("are applied as typed, whatever their capitals", async () => {
     commerce.on(PROMOTIONS, { cart: cart({ promotions: [{ code: "WELCOME10" }] }) })

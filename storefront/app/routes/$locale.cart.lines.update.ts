@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs } from "@remix-run/node"
 import { z } from "zod"
 import { removeLine, updateLine } from "~/commerce/cart.server"
-import type { Cart } from "~/commerce/types"
 import { changeCart } from "~/lib/cart-write.server"
 import { localeOf, ownForm } from "~/lib/page.server"
+import type { CartAccess } from "~/session.server"
 
 const Change = z.object({
   line: z.string().min(1).max(100),
@@ -22,7 +22,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const parsed = Change.safeParse(Object.fromEntries(await ownForm(request)))
   if (!parsed.success) throw new Response("not a quantity", { status: 400 })
   const { line, quantity, stay } = parsed.data
-  const change = async (cart: Cart) => {
+  const change = async (cart: CartAccess) => {
     const answer =
       quantity === 0
         ? await removeLine(locale, cart, line)

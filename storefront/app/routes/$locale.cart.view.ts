@@ -26,8 +26,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   const session = await readSession(request)
   const view = async (): Promise<Viewed> => {
-    const { cart, lost } = await findCart(locale, session)
-    return { cart: cart && (await viewCart(locale, cart)), lost, failed: false }
+    const { cart, access, lost } = await findCart(locale, session)
+    return { cart: cart && (await viewCart(locale, cart, access)), lost, failed: false }
   }
   // The page below the drawer stands without it.
   const viewed = await view().catch((thrown: unknown): Viewed => {

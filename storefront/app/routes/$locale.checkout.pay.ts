@@ -20,18 +20,18 @@ export const loader = ({ params }: LoaderFunctionArgs) =>
 export async function action({ request, params }: ActionFunctionArgs) {
   const locale = localeOf(params)
   const option = optionIn(await ownForm(request))
-  const { cart, session } = await checkoutOf(locale, request)
+  const { cart, access, session } = await checkoutOf(locale, request)
   const paths = pathsOf(locale)
   if (option && option !== cart.shipping_methods?.[0]?.shipping_option_id) {
     // Ticked, but not in the total yet (no JavaScript): nobody pays a total that was not shown.
-    const chosen = await chooseDelivery(locale, cart, option)
+    const chosen = await chooseDelivery(locale, access, option)
     return redirect(paths.delivery(chosen.ok ? { chosen: 1 } : { problem: chosen.code }), SEE_OTHER)
   }
-  const answer = await startPayment(locale, cart)
+  const answer = await startPayment(locale, access)
   if (answer.ok) {
     const { id, url } = answer.value.checkout_session
     const region = (await regionOf(locale)).id
-    session.set("paying", { session: id, cart: cart.id, region })
+    session.set("paying", { session: id, cart: access, region })
     return redirect(url, { status: SEE_OTHER, headers: await saved(session) })
   }
   const problem = { problem: answer.code }

@@ -7,6 +7,7 @@ import { OrderView } from "~/components/order-view"
 import { PERSONAL_PAGE } from "~/lib/headers"
 import { hidden } from "~/lib/meta"
 import { localeOf, wordsOf } from "~/lib/page.server"
+import { isTooMany, tooManyPage } from "~/lib/too-many.server"
 
 /** The token is in the address: it must not travel on in a Referer. */
 const HEADERS = { ...PERSONAL_PAGE, "Referrer-Policy": "no-referrer" }
@@ -16,6 +17,7 @@ export const headers = () => HEADERS
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   const answer = await orderByLink(locale, params.token ?? "")
+  if (!answer.ok && isTooMany(answer)) throw tooManyPage(answer)
   if (!answer.ok) throw new Response("no order", { status: answer.status === 410 ? 410 : 404 })
   const { order } = answer.value
   const t = await wordsOf(locale)

@@ -18,6 +18,7 @@ import { email, faultsOf, password, requiredLine, typedIn } from "~/lib/input"
 import { MIN_PASSWORD_CHARS } from "~/lib/limits"
 import { hidden } from "~/lib/meta"
 import { localeOf, ownForm, wordsOf } from "~/lib/page.server"
+import { formHeaders, isTooMany, tooMany } from "~/lib/too-many.server"
 import { readSession } from "~/session.server"
 
 const NewCustomer = z.object({
@@ -27,7 +28,7 @@ const NewCustomer = z.object({
   password,
 })
 
-export const headers = () => PERSONAL_PAGE
+export const headers = formHeaders(PERSONAL_PAGE)
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const t = await wordsOf(localeOf(params))
@@ -40,12 +41,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { password: _, ...typed } = typedIn(form)
   const parsed = NewCustomer.safeParse(typedIn(form))
   const again = (faults: Record<string, string>, taken: boolean) =>
-    data({ typed, faults, taken }, { status: 422, headers: PERSONAL_PAGE })
+    data({ typed, faults, taken, wait: null }, { status: 422, headers: PERSONAL_PAGE })
   if (!parsed.success) return again(faultsOf(parsed.error), false)
   const { first_name, last_name, ...credentials } = parsed.data
   const answer = await register(locale, credentials, { first_name, last_name })
+  if (!answer.ok && isTooMany(answer)) {
+    const { wait, init } = tooMany(answer, locale.tag)
+    return data({ typed, faults: {}, taken: false, wait }, init)
+  }
   if (!answer.ok) return again({}, true)
-  return enter(locale, await readSession(request), answer.value.token, form.get("next"))
+  const account = { token: answer.value.token, email: credentials.email }
+  return enter(locale, await readSession(request), account, form.get("next"))
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => hidden(page?.title ?? "")
@@ -61,6 +67,7 @@ export default function Register() {
     <div className="wrap section">
       <Form method="post" className="stack max-w-md" noValidate>
         <h1>{t("registerTitle")}</h1>
+        {tried?.wait && <Notice kind="bad">{t("tooMany", { wait: tried.wait })}</Notice>}
         {tried?.taken && <Notice kind="bad">{t("taken")}</Notice>}
         <FaultSummary faults={shared.faults} label={(name) => t(name)} />
         <input type="hidden" name="next" value={next} />

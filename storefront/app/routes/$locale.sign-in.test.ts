@@ -154,3 +154,72 @@ describe.each(BOTH)("a forgotten password, in %s", (slug) => {
     )
   })
 })
+
+/** As commerce answers to what was tried too often. */
+const TOO_MANY = Response.json(
+  { type: "too_many_requests", code: "too_many_requests" },
+  { status: 429, headers: { "Retry-After": "840" } },
+)
+const WAITS = { "en-us": "14 minutes", "fr-fr": "14 minutes" }
+const AUTH = "POST /auth/customer/emailpass"
+
+const TRIED: [name: string, route: string, path: string, form: Record<string, string>][] = [
+  ["signing in", AUTH, "sign-in", RIGHT],
+  ["an account", `${AUTH}/register`, "register", { first_name: "M", last_name: "O", ...RIGHT }],
+  ["a mail for a password", `${AUTH}/reset-password`, "account/forgot", { email: RIGHT.email }],
+  [
+    "a new password",
+    `${AUTH}/update`,
+    "account/reset?token=t&email=maya%40fans.example",
+    { password: "a-new-password" },
+  ],
+]
+
+describe.each(BOTH)("too often, in %s", (slug) => {
+  test.each(TRIED)("%s says how long to wait", async (_name, route, path, form) => {
+    const t = await wordsIn(slug)
+    commerce.on(route, TOO_MANY)
+    const page = await ask(`/${slug}/${path}`, { form })
+    expect(page.status).toBe(429)
+    expect(page.headers.get("Retry-After")).toBe("840")
+    expectGoodPage(page, slug)
+    const wait = WAITS[slug as keyof typeof WAITS]
+    const told = byRole(page.root, "alert").map((one) => textOf(one).replaceAll(/\s/g, " "))
+    expect(told).toEqual([t("account:tooMany", { wait })])
+    expect(page.html).not.toContain(RIGHT.password)
+    expect(page.headers.get("Set-Cookie")).toBeNull()
+  })
+})
+
+describe("a device that has signed in before", () => {
+  /** What commerce is told of the fan. */
+  const toldOf = (at: number): unknown => {
+    const header = commerce.to(AUTH)[at]?.headers.get("x-fan") ?? ""
+    return JSON.parse(Buffer.from(header.split(".")[0] ?? "", "base64url").toString())
+  }
+
+  test("is named to commerce as known, for this account alone, also after signing out", async () => {
+    commerce.on(AUTH, { token: "jwt" })
+    const first = await ask("/en-us/sign-in", { form: RIGHT })
+    const left = await ask("/en-us/sign-out", { cookie: first.cookie, form: {} })
+    commerce.on(AUTH, refusal(401, { type: "unauthorized" }))
+    const again = { ...RIGHT, email: "Maya@Fans.example" }
+    await ask("/en-us/sign-in", { cookie: left.cookie, form: again })
+    const other = { ...RIGHT, email: "else@fans.example" }
+    await ask("/en-us/sign-in", { cookie: left.cookie, form: other })
+    await ask("/en-us/sign-in", { form: RIGHT })
+    expect([0, 1, 2, 3].map(toldOf)).toEqual([
+      [null, false],
+      [null, true],
+      [null, false],
+      [null, false],
+    ])
+  })
+
+  test("keeps no address in its cookie", async () => {
+    commerce.on(AUTH, { token: "jwt" })
+    const { cookie = "" } = await ask("/en-us/sign-in", { form: RIGHT })
+    const value = decodeURIComponent(cookie.slice(cookie.indexOf("=") + 1)).split(".")[0] ?? ""
+    expect(Buffer.from(value, "base64").toString()).not.toContain("maya")
+  })
+})

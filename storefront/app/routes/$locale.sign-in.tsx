@@ -17,11 +17,12 @@ import { PERSONAL_PAGE } from "~/lib/headers"
 import { email, typedIn } from "~/lib/input"
 import { hidden } from "~/lib/meta"
 import { localeOf, ownForm, wordsOf } from "~/lib/page.server"
-import { readSession } from "~/session.server"
+import { formHeaders, isTooMany, tooMany } from "~/lib/too-many.server"
+import { isKnownDevice, readSession } from "~/session.server"
 
 const Credentials = z.object({ email, password: z.string().min(1).max(200) })
 
-export const headers = () => PERSONAL_PAGE
+export const headers = formHeaders(PERSONAL_PAGE)
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const t = await wordsOf(localeOf(params))
@@ -33,11 +34,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await ownForm(request)
   const typed = typedIn(form)
   const parsed = Credentials.safeParse(typed)
-  const answer = parsed.success ? await signIn(locale, parsed.data) : null
-  if (answer?.ok) {
-    return enter(locale, await readSession(request), answer.value.token, form.get("next"))
+  const session = await readSession(request)
+  const known = parsed.success && isKnownDevice(session, parsed.data.email)
+  const answer = parsed.success ? await signIn(locale, parsed.data, known) : null
+  if (parsed.success && answer?.ok) {
+    const account = { token: answer.value.token, email: parsed.data.email }
+    return enter(locale, session, account, form.get("next"))
   }
-  return data({ email: typed.email ?? "" }, { status: 422, headers: PERSONAL_PAGE })
+  const again = { email: typed.email ?? "", wait: null }
+  if (!answer || answer.ok || !isTooMany(answer)) {
+    return data(again, { status: 422, headers: PERSONAL_PAGE })
+  }
+  const { wait, init } = tooMany(answer, locale.tag)
+  return data({ ...again, wait }, init)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => hidden(page?.title ?? "")
@@ -54,7 +63,9 @@ export default function SignIn() {
       <Form method="post" className="stack max-w-md">
         <h1>{t("signInTitle")}</h1>
         {params.has("reset") && <Notice kind="good">{t("resetDone")}</Notice>}
-        {tried && <Notice kind="bad">{t("wrong")}</Notice>}
+        {tried && (
+          <Notice kind="bad">{tried.wait ? t("tooMany", { wait: tried.wait }) : t("wrong")}</Notice>
+        )}
         <input type="hidden" name="next" value={next} />
         <Field
           name="email"

@@ -34,6 +34,15 @@ const CATEGORIES = {
 export const refusal = (status: number, body: { code?: string; type?: string; message?: string }) =>
   Response.json(body, { status })
 
+/** The key that commerce gives with a cart; the laid-down one opens carts by it alone. */
+export const keyOf = (cartId: string) => `key-of-${cartId}`
+
+const lacksKey = ({ path, query, body, headers }: Called): boolean => {
+  const { cart_id: named } = (body ?? {}) as { cart_id?: string }
+  const id = /^\/store\/carts\/([^/]+)/.exec(path)?.[1] ?? query.get("cart_id") ?? named
+  return id !== undefined && headers.get("x-cart-key") !== keyOf(decodeURIComponent(id))
+}
+
 /**
  * The far side of the network: answers what a test lays down, and fails it on anything else. Later routes
  * go before earlier ones.
@@ -83,6 +92,7 @@ export class FakeCommerce {
     }
     this.calls.push(called)
     if (this.#down) throw new TypeError("fetch failed")
+    if (lacksKey(called)) return Response.json({ type: "not_found" }, { status: 404 })
     for (const route of this.#routes) {
       const match = route.method === method ? route.pattern.exec(url.pathname) : null
       if (!match) continue

@@ -1,5 +1,5 @@
 import type { Cart, Line, Order } from "~/commerce/types"
-import type { FakeCommerce } from "./commerce"
+import { keyOf, type FakeCommerce } from "./commerce"
 import { ask } from "./store"
 
 /** A line of a cart or an order as the Store API tells it. */
@@ -120,6 +120,9 @@ export const OPTIONS = [
   },
 ]
 
+/** What commerce answers to who makes a cart. */
+export const madeCart = (found: Cart = cart()) => ({ cart: found, cart_key: keyOf(found.id) })
+
 /** Lays down a cart with its stock and deliveries. Its variants are all in stock unless told otherwise. */
 export function layCart(commerce: FakeCommerce, found: Cart, stock: Record<string, number> = {}) {
   commerce
@@ -138,7 +141,7 @@ export function layCart(commerce: FakeCommerce, found: Cart, stock: Record<strin
 /** The cookie of a fan who has put something into the cart of a locale. */
 export async function withCart(commerce: FakeCommerce, locale: string, found = cart()) {
   commerce
-    .on("POST /store/carts", { cart: found })
+    .on("POST /store/carts", madeCart(found))
     .on("POST /store/carts/:id/line-items", { cart: found })
   const form = { variant: "variant_1", quantity: "1" }
   const { cookie } = await ask(`/${locale}/cart/lines/add`, { form })

@@ -9,14 +9,21 @@ export function storeOf(stack: Stack) {
     "Content-Type": "application/json",
     "x-publishable-api-key": stack.publishableKey,
   }
+  const keys = new Map<string, string>()
+  const keyFor = (path: string): Record<string, string> => {
+    const key = keys.get(/\bcart_[0-9A-Z]{26}\b/.exec(path)?.[0] ?? "")
+    return key ? { "x-cart-key": key } : {}
+  }
   const api = async (method: string, path: string, body?: unknown) => {
     const response = await fetch(`${stack.commerceUrl}${path}`, {
       method,
-      headers,
+      headers: { ...headers, ...keyFor(path) },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
     const text = await response.text()
-    return { status: response.status, body: (text ? JSON.parse(text) : {}) as Json }
+    const answer = (text ? JSON.parse(text) : {}) as Json
+    if (answer.cart_key) keys.set((answer.cart as { id: string }).id, String(answer.cart_key))
+    return { status: response.status, body: answer }
   }
   const must = async (method: string, path: string, body?: unknown) => {
     const answer = await api(method, path, body)

@@ -154,7 +154,7 @@ describe("a purge", () => {
     })
 
   test("is taken from commerce only", async () => {
-    const { PURGE_SECRET: secret } = stack.secrets
+    const { STOREFRONT_SECRET: secret } = stack.secrets
     const body = '{"tags":null}'
     expect((await purge(body, secret)).status).toBe(204)
     expect((await purge(body, `${secret}x`)).status).toBe(403)

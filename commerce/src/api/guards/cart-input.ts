@@ -1,45 +1,66 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { LIMITS } from "../limits"
-
-/** Keys of a cart's metadata that are written by the payment plugin. */
-const RESERVED_METADATA = ["checkout_attempt"]
+import { Address, checkedBy, StoreLocale } from "./checked-by"
 
 const quantity = z
   .number()
   .int("Quantity must be a whole number.")
   .max(LIMITS.quantity, `Quantity must be ${LIMITS.quantity} or less.`)
 const notNegative = quantity.min(0, "Quantity must not be negative.")
-const positive = quantity.min(1, "Quantity must be 1 or more.")
-
-const Cart = z.looseObject({
-  sales_channel_id: z
-    .undefined("sales_channel_id cannot be chosen: it follows from the publishable key.")
-    .optional(),
-  items: z
-    .array(z.looseObject({ quantity: positive }))
-    .max(LIMITS.lines, `At most ${LIMITS.lines} lines can be sent at once.`)
-    .optional(),
-  metadata: z
-    .record(z.string(), z.unknown())
-    .nullish()
-    .refine((found) => !RESERVED_METADATA.some((key) => found && key in found), {
-      error: `Reserved in metadata: ${RESERVED_METADATA.join(", ")}.`,
-    }),
+const Line = z.strictObject({
+  variant_id: z.string(),
+  quantity: quantity.min(1, "Quantity must be 1 or more."),
 })
 
-const checkedBy =
-  (schema: z.ZodType) => (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
-    const parsed = schema.safeParse(req.body ?? {})
-    if (parsed.success) return next()
-    const message = parsed.error.issues.map((issue) => issue.message).join(" ")
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, message)
-  }
+const contact = {
+  email: z.string().nullish(),
+  shipping_address: Address.optional(),
+  billing_address: Address.optional(),
+}
 
-/** Of a cart that is made or changed; Medusa's own checks follow. */
-export const cartInput = checkedBy(Cart)
+/** Of a cart that is made. What a cart is sold through, and to whom, is not the client's to say. */
+export const newCartInput = checkedBy(
+  z.strictObject({
+    ...contact,
+    region_id: z.string("region_id is needed."),
+    locale: z.string().nullish(),
+    items: z
+      .array(Line)
+      .max(LIMITS.lines, `At most ${LIMITS.lines} lines can be sent at once.`)
+      .optional(),
+    metadata: StoreLocale.optional(),
+  }),
+)
+/** Of a cart that is changed: its market, its prices and its marks are not. */
+export const cartInput = checkedBy(z.strictObject(contact))
 /** Of a line that is added. */
-export const newLineInput = checkedBy(z.looseObject({ quantity: positive }))
+export const newLineInput = checkedBy(Line)
 /** Of a line that is changed; none of it takes it out. */
-export const lineInput = checkedBy(z.looseObject({ quantity: notNegative }))
+export const lineInput = checkedBy(z.strictObject({ quantity: notNegative }))
+/** One delivery for a cart, without a word to who carries it. */
+export const deliveryInput = checkedBy(z.strictObject({ option_id: z.string() }))
+export const promotionInput = checkedBy(
+  z.strictObject({
+    promo_codes: z
+      .array(z.string().max(LIMITS.codeChars, `A code has ${LIMITS.codeChars} characters at most.`))
+      .max(LIMITS.codes, `At most ${LIMITS.codes} codes can be sent at once.`),
+  }),
+)
+export const nothingInput = checkedBy(z.strictObject({}))
+
+/** 400 for a region in which nothing is sold: one without a country. Unknown ones are Medusa's 404. */
+export async function sellingRegion(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+) {
+  const { region_id } = req.body as { region_id: string }
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  const filters = { id: region_id }
+  const fields = ["id", "countries.iso_2"]
+  const { data } = await query.graph({ entity: "region", fields, filters })
+  if (!data[0] || data[0].countries?.length) return next()
+  throw new MedusaError(MedusaError.Types.INVALID_DATA, "Nothing is sold in this region.")
+}

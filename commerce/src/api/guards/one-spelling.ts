@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
+import { nothingHere } from "./closed"
 
 /** The first two parts of an address: /store/carts. Ids, which come later, may have capitals. */
 const PREFIX = /^\/[^/?]*(\/[^/?]*)?/
@@ -11,5 +11,5 @@ const PREFIX = /^\/[^/?]*(\/[^/?]*)?/
 export function oneSpelling(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
   const prefix = PREFIX.exec(req.originalUrl)?.[0] ?? ""
   if (prefix === prefix.toLowerCase()) return next()
-  throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is nothing at this address.")
+  throw nothingHere()
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest"
+import { readSession, saved } from "~/session.server"
 import { FakeCommerce } from "~/testing/commerce"
 import { cart, layCart, line, OPTIONS, withCart } from "~/testing/data"
 import { BOTH, expectGoodPage, plain, said, wordsIn } from "~/testing/expect-page"
@@ -30,6 +31,18 @@ describe.each(BOTH)("an empty cart in %s", (slug) => {
     commerce.on("GET /store/carts/:id", new Response("{}", { status: 404 }))
     const page = await ask(`/${slug}/cart`, { cookie })
     expect(byRole(page.root, "alert").map(textOf)).toEqual([t("cart:lost")])
+    const again = await ask(`/${slug}/cart`, { cookie: page.cookie })
+    expect(byRole(again.root, "alert")).toEqual([])
+  })
+
+  test("of a session from before carts had keys counts as lost, and commerce is not asked", async () => {
+    const t = await wordsIn(slug)
+    const session = await readSession(new Request("http://store.example/"))
+    session.set("carts", { [`reg_${slug.slice(3)}`]: "cart_old" })
+    const cookie = (await saved(session))["Set-Cookie"]?.split(";")[0]
+    const page = await ask(`/${slug}/cart`, { cookie })
+    expect(byRole(page.root, "alert").map(textOf)).toEqual([t("cart:lost")])
+    expect(commerce.calls.every(({ path }) => !path.startsWith("/store/carts"))).toBe(true)
     const again = await ask(`/${slug}/cart`, { cookie: page.cookie })
     expect(byRole(again.root, "alert")).toEqual([])
   })

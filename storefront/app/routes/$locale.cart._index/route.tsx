@@ -22,8 +22,8 @@ export const shouldRevalidate = () => true
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   const session = await readSession(request)
-  const { cart, lost } = await findCart(locale, session)
-  const [view, t] = await Promise.all([cart && viewCart(locale, cart), wordsOf(locale)])
+  const { cart, access, lost } = await findCart(locale, session)
+  const [view, t] = await Promise.all([cart && viewCart(locale, cart, access), wordsOf(locale)])
   const found = {
     cart: view,
     lost,

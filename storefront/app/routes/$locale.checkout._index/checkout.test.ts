@@ -1,6 +1,15 @@
 import { beforeEach, describe, expect, test } from "vitest"
 import { FakeCommerce, refusal } from "~/testing/commerce"
-import { addressedCart, ADDRESS, cart, CUSTOMER, layCart, signedIn, withCart } from "~/testing/data"
+import {
+  ADDRESS,
+  addressedCart,
+  cart,
+  CUSTOMER,
+  layCart,
+  madeCart,
+  signedIn,
+  withCart,
+} from "~/testing/data"
 import { BOTH, expectGoodPage, said, wordsIn } from "~/testing/expect-page"
 import { all, byId, byRole, fieldsOf, named, one, textOf, type Element } from "~/testing/markup"
 import { ask } from "~/testing/store"
@@ -113,7 +122,7 @@ describe.each(["en-fr", "fr-fr"])("the first step in %s", (slug) => {
       { ...home, id: "cuaddr_2", city: "Rome", country_code: "it" },
     ]
     const cookie = await signedIn(commerce, slug, { ...CUSTOMER, addresses })
-    commerce.on("POST /store/carts", { cart: cart() }).on(LINES, { cart: cart() })
+    commerce.on("POST /store/carts", madeCart()).on(LINES, { cart: cart() })
     const added = await ask(`/${slug}/cart/lines/add`, { form: MUG, cookie })
     layCart(commerce, cart())
     const page = await ask(`/${slug}/checkout`, { cookie: added.cookie })

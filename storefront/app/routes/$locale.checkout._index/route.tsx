@@ -66,13 +66,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const locale = localeOf(params)
   const typed = typedIn(await ownForm(request))
-  const { cart } = await checkoutOf(locale, request)
+  const { access } = await checkoutOf(locale, request)
   const { country } = locale.market
   const contact = readContact(typed, country)
   const again = (faults: Faults, problem: string | null = null) =>
     data({ typed, faults, problem }, { status: 422, headers: PERSONAL_PAGE })
   if (!contact.ok) return again(contact.faults)
-  const answer = await updateCart(locale, cart, {
+  const answer = await updateCart(locale, access, {
     email: contact.email,
     shipping_address: contact.shipping,
     billing_address: contact.billing,

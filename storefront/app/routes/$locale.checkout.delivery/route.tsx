@@ -27,14 +27,15 @@ export const headers = () => PERSONAL_PAGE
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   const found = await checkoutOf(locale, request)
+  const { access } = found
   let { cart } = found
   if (!cart.email || !cart.shipping_address?.address_1) throw redirect(pathsOf(locale).checkout())
-  const [options, t] = await Promise.all([listDeliveryOptions(locale, cart), wordsOf(locale)])
+  const [options, t] = await Promise.all([listDeliveryOptions(locale, access), wordsOf(locale)])
   const current = cart.shipping_methods?.[0]?.shipping_option_id
   const first = options[0]
   if (first && !options.some(({ id }) => id === current)) {
     // The cheapest is chosen beforehand, so that the total is whole from the first look.
-    const chosen = await chooseDelivery(locale, cart, first.id)
+    const chosen = await chooseDelivery(locale, access, first.id)
     if (chosen.ok) cart = chosen.value.cart
   }
   const search = new URL(request.url).searchParams
@@ -56,8 +57,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const locale = localeOf(params)
   const option = optionIn(await ownForm(request))
-  const { cart } = await checkoutOf(locale, request)
-  const answer = option ? await chooseDelivery(locale, cart, option) : null
+  const { access } = await checkoutOf(locale, request)
+  const answer = option ? await chooseDelivery(locale, access, option) : null
   if (answer?.ok) return redirect(pathsOf(locale).delivery({ chosen: 1 }))
   const problem = checkoutProblem(answer?.code ?? "delivery_missing")
   return data({ problem }, { status: 422, headers: PERSONAL_PAGE })

@@ -1,0 +1,19 @@
+import express, { type Application } from "express"
+import { harden } from "./src/config/answer-headers"
+
+/**
+ * Medusa calls this before it makes its server, and lets nobody at the server before its own first
+ * routes: the health check, files and the admin would go without headers. So applications are made
+ * with them.
+ */
+export function register(): void {
+  const { application } = express as unknown as {
+    application: { defaultConfiguration: (this: Application) => void }
+  }
+  const configure = application.defaultConfiguration
+  const https = (process.env.COMMERCE_URL ?? "").startsWith("https:")
+  application.defaultConfiguration = function hardened() {
+    configure.call(this)
+    harden(this, https)
+  }
+}

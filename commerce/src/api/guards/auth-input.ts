@@ -1,0 +1,41 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
+import { LIMITS } from "../limits"
+import { checkBody, StoreLocale } from "./checked-by"
+import { nothingHere } from "./closed"
+
+const { passwordChars } = LIMITS
+const known = z.string().min(1).max(passwordChars.most)
+const chosen = z
+  .string()
+  .min(passwordChars.least, `A password has ${passwordChars.least} characters or more.`)
+  .max(passwordChars.most, `A password has ${passwordChars.most} characters at most.`)
+
+const BODIES = {
+  "": z.strictObject({ email: z.string(), password: known }),
+  register: z.strictObject({ email: z.string(), password: chosen }),
+  "reset-password": z.strictObject({ identifier: z.string(), metadata: StoreLocale.optional() }),
+  update: z.strictObject({ email: z.string().optional(), password: chosen }),
+}
+export type AuthAct = keyof typeof BODIES
+
+const PATH = /^\/(customer|user)\/emailpass(?:\/(register|reset-password|update))?\/?$/i
+
+/** What a request below /auth is about to do with a password; null for anything else. */
+export function authAct(path: string): { actor: string; act: AuthAct } | null {
+  const [, actor, act] = PATH.exec(decodeURIComponent(path)) ?? []
+  if (!actor) return null
+  return { actor: actor.toLowerCase(), act: (act ?? "").toLowerCase() as AuthAct }
+}
+
+/**
+ * Before Medusa's own checks, which use a reset link up. Signing in is by POST alone: Medusa would
+ * also read the password of a GET.
+ */
+export function authInput(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
+  const found = authAct(req.path)
+  if (!found || req.method === "OPTIONS") return next()
+  if (req.method !== "POST") throw nothingHere()
+  checkBody(BODIES[found.act], req.body)
+  return next()
+}

@@ -1,0 +1,39 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { Address, checkedBy, StoreLocale } from "./checked-by"
+
+const text = z.string().nullish()
+const names = { first_name: text, last_name: text, phone: text }
+
+export const newCustomerInput = checkedBy(
+  z.strictObject({ ...names, email: z.string(), metadata: StoreLocale.optional() }),
+)
+export const customerInput = checkedBy(z.strictObject(names))
+export const addressInput = checkedBy(
+  Address.extend({
+    address_name: text,
+    is_default_shipping: z.boolean().optional(),
+    is_default_billing: z.boolean().optional(),
+  }),
+)
+
+/**
+ * 400 for an account whose e-mail address is not the one that was registered: with another's, its
+ * orders and its mails would be somebody else's.
+ */
+export async function ownEmail(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
+  const { auth_identity_id } = (req as AuthenticatedMedusaRequest).auth_context
+  const { email } = req.body as { email: string }
+  const found = await req.scope
+    .resolve(Modules.AUTH)
+    .listProviderIdentities({ auth_identity_id, entity_id: email })
+  if (found.length) return next()
+  const message = "The e-mail address is not the one that was registered."
+  throw new MedusaError(MedusaError.Types.INVALID_DATA, message)
+}

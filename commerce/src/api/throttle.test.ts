@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { readRateLimits } from "../config/rate-limit-settings"
+import { RATE_LIMITS, type LimitName } from "./rate-limits"
+import { Throttle, type Counted } from "./throttle"
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
+const production = () => new Throttle(readRateLimits(""), "a secret of the tests")
+
+test.each(Object.entries(RATE_LIMITS))(
+  "%s is kept, and over after its time",
+  async (name, limit) => {
+    const throttle = production()
+    const one: Counted = [name as LimitName, "203.0.113.7"]
+    for (let time = 0; time < limit.points; time += 1) expect(await throttle.count([one])).toBe(0)
+    expect(await throttle.count([one])).toBe(limit.seconds)
+    expect(await throttle.count([[name as LimitName, "203.0.113.8"]])).toBe(0)
+    vi.advanceTimersByTime((limit.seconds - 1) * 1000)
+    expect(await throttle.count([one])).toBe(1)
+    vi.advanceTimersByTime(1000)
+    expect(await throttle.count([one])).toBe(0)
+  },
+)
+
+test("of several the first that is too many counts, and those after it are not counted", async () => {
+  const throttle = new Throttle(readRateLimits("all=2/10, codesByAddress=3/10"), "a secret")
+  const both: Counted[] = [
+    ["codesByCart", "cart_1"],
+    ["codesByAddress", "a"],
+  ]
+  expect([await throttle.count(both), await throttle.count(both)]).toEqual([0, 0])
+  expect(await throttle.count(both)).toBe(10)
+  expect(await throttle.count([["codesByAddress", "a"]])).toBe(0)
+  expect(await throttle.count([["codesByAddress", "a"]])).toBe(10)
+})
+
+test("what succeeded is taken back or forgotten", async () => {
+  const throttle = new Throttle(readRateLimits("all=1/10"), "a secret")
+  const pair: Counted = ["signInByPair", "maya@fans.example", "a"]
+  for (const amend of ["takeBack", "forget"] as const) {
+    expect(await throttle.count([pair])).toBe(0)
+    await throttle[amend](pair)
+  }
+  expect(await throttle.count([pair])).toBe(0)
+  expect(await throttle.count([pair])).toBe(10)
+})
+
+test("an account and an address do not run into each other", async () => {
+  const throttle = new Throttle(readRateLimits("all=1/10"), "a secret")
+  expect(await throttle.count([["signInByPair", "a", "bc"]])).toBe(0)
+  expect(await throttle.count([["signInByPair", "ab", "c"]])).toBe(0)
+})
+
+test("while Redis is away it counts in memory", async () => {
+  vi.useRealTimers()
+  const throttle = new Throttle(readRateLimits("all=1/10"), "a secret", "redis://127.0.0.1:1")
+  expect(await throttle.count([["cartsByAddress", "a"]])).toBe(0)
+  expect(await throttle.count([["cartsByAddress", "a"]])).toBe(10)
+})
