@@ -56,9 +56,16 @@ export async function intentOf(session: string): Promise<string> {
   return found
 }
 
+/** Waits until the page's script has taken over, where scripts run: before, a button sends its form. */
+export async function scripted(page: Page) {
+  if (!(await page.evaluate(() => matchMedia("(scripting: enabled)").matches))) return
+  await expect(page.getByTestId("cart-link")).toHaveAttribute("aria-haspopup", "dialog")
+}
+
 /** Puts a well-stocked product into the cart, from its own page. */
 export async function addToCart(page: Page, market: Market, handle = "la-2028-stadium-mug") {
   await page.goto(`/${market}/products/${handle}`)
+  await scripted(page)
   await page.locator(".buy button[type=submit]").click()
   await expect(page.locator(".buy .notice.good")).toBeVisible()
 }

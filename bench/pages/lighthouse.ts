@@ -52,8 +52,20 @@ const opinionOf = (report: Report): Opinion => ({
   failed: failedIn(report),
 })
 
+/** A browser's trace that was cut short says nothing of the page; Lighthouse asks to be run again. */
+const CUT_SHORT = /^NO_(NAVSTART|TRACING_STARTED|FCP|LCP)$/
+const MOST_TRIES = 3
+
 /** @throws Error when the page could not be loaded, which Lighthouse would only write down. */
-async function auditOnce({ url, cookie, without }: Judged): Promise<Report> {
+async function auditOnce(page: Judged, tries = MOST_TRIES): Promise<Report> {
+  const report = await runOnce(page)
+  const { runtimeError: fault } = report
+  if (!fault) return report
+  if (tries > 1 && CUT_SHORT.test(fault.code)) return auditOnce(page, tries - 1)
+  throw new Error(`${page.url}: ${fault.code} ${fault.message}`)
+}
+
+async function runOnce({ url, cookie, without }: Judged): Promise<Report> {
   const chrome = await launch({ chromePath: findChromium(), chromeFlags: CHROME_FLAGS })
   try {
     const flags: Flags = {
@@ -65,8 +77,6 @@ async function auditOnce({ url, cookie, without }: Judged): Promise<Report> {
     }
     const found = await lighthouse(url, flags)
     if (!found) throw new Error(`Lighthouse said nothing of ${url}.`)
-    const { runtimeError } = found.lhr
-    if (runtimeError) throw new Error(`${url}: ${runtimeError.code} ${runtimeError.message}`)
     return found.lhr
   } finally {
     chrome.kill()
