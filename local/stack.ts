@@ -125,6 +125,26 @@ export interface Parts {
   storefrontSettings?: NodeJS.ProcessEnv
 }
 
+/** What a store speaks to outside: a mailbox, read at `webPort`, and the local Stripe. */
+function startOutside(wiring: Wiring, webPort: number, folder: string): Promise<Service[]> {
+  const { smtpUrl, stripePort, commercePort, secrets } = wiring
+  const mail = startMail({
+    smtpPort: Number(new URL(smtpUrl).port),
+    webPort,
+    folder: join(folder, "mails"),
+    logFile: join(folder, "mailbox.log"),
+  })
+  const stripe = startStripe({
+    port: stripePort ?? 0,
+    secretKey: secrets.STRIPE_SECRET_KEY,
+    webhookSecret: secrets.STRIPE_WEBHOOK_SECRET,
+    webhookUrl: `http://localhost:${commercePort}/hooks/stripe-checkout`,
+    stateFile: join(folder, "stripe.jsonl"),
+    logFile: join(folder, "stripe.log"),
+  })
+  return Promise.all([mail, stripe])
+}
+
 /** A whole store for tests: its own database, ports, local Stripe and mailbox. */
 export async function startStack(name: string, parts: Parts): Promise<Stack> {
   const ground = readGround()
@@ -135,23 +155,7 @@ export async function startStack(name: string, parts: Parts): Promise<Stack> {
   const wiring = await wire(databaseAt(ground.server, id), join(folder, "key"))
   const log = (part: string) => join(folder, `${part}.log`)
   const webPort = await freePort()
-  const services: Service[] = []
-  const smtpPort = Number(new URL(wiring.smtpUrl).port)
-  const mail = startMail({
-    smtpPort,
-    webPort,
-    folder: join(folder, "mails"),
-    logFile: log("mailbox"),
-  })
-  const stripe = startStripe({
-    port: wiring.stripePort ?? 0,
-    secretKey: wiring.secrets.STRIPE_SECRET_KEY,
-    webhookSecret: wiring.secrets.STRIPE_WEBHOOK_SECRET,
-    webhookUrl: `http://localhost:${wiring.commercePort}/hooks/stripe-checkout`,
-    stateFile: join(folder, "stripe.jsonl"),
-    logFile: log("stripe"),
-  })
-  services.push(...(await Promise.all([mail, stripe])))
+  const services: Service[] = await startOutside(wiring, webPort, folder)
   const { commercePort: port } = wiring
   const alone = parts.storefront ? {} : { STOREFRONT_URLS: "" }
   const env = {
