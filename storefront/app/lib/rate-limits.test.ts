@@ -28,6 +28,7 @@ describe("a request counts as", () => {
     ["GET", "/fr-fr/orders/token.signature", "orderLinks"],
     ["GET", "/fr-fr/checkout/return?session_id=cs_1", "orderLinks"],
     ["POST", "/fr-fr/sign-in", "forms"],
+    ["POST", "/internal/purge", null],
     ["GET", "/fr-fr/products/mug", null],
     ["GET", "/fr-fr/account/orders/order_1", null],
     ["GET", "/%E0%A4%A", null],

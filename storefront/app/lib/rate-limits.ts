@@ -52,7 +52,8 @@ const RULES: [method: string, path: RegExp, name: LimitName][] = [
   ["GET", /^\/[^/]+\/search(\.data)?$/, "searches"],
   ["GET", /^\/[^/]+\/orders\//, "orderLinks"],
   ["GET", /^\/[^/]+\/checkout\/return(\.data)?$/, "orderLinks"],
-  ["POST", /^\//, "forms"],
+  // What commerce signs is as often as the shop sells.
+  ["POST", /^\/(?!internal\/)/, "forms"],
 ]
 
 /** What a request counts as; null for what is not limited. Routes are found in either case, and decoded. */
