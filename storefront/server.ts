@@ -20,6 +20,7 @@ import {
   SECURITY_HEADERS,
   transportSecurity,
 } from "./app/lib/security.server"
+import { shutDown } from "./app/lib/shutdown.server"
 import { throttled } from "./app/lib/throttle.server"
 
 const SHUTDOWN_GRACE_MS = 10_000
@@ -96,9 +97,7 @@ async function main() {
   )
   server.listen(settings.PORT)
   process.once("SIGTERM", () => {
-    server.close(() => process.exit(0))
-    server.closeIdleConnections()
-    setTimeout(() => process.exit(0), SHUTDOWN_GRACE_MS).unref()
+    void shutDown(server, SHUTDOWN_GRACE_MS).then(() => process.exit(0))
   })
 }
 

@@ -1,0 +1,72 @@
+import { Agent, createServer, get, type IncomingMessage, type Server } from "node:http"
+import type { AddressInfo } from "node:net"
+import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { shutDown } from "./shutdown.server"
+
+let server: Server
+let agent: Agent
+/** Answers what is under way. */
+let answers: (() => void)[]
+
+beforeEach(async () => {
+  answers = []
+  agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  server = createServer((req, res) => {
+    if (req.url === "/at-once") return void res.end("now")
+    answers.push(() => res.end("later"))
+  })
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+})
+afterEach(() => {
+  agent.destroy()
+  server.closeAllConnections()
+})
+
+const ask = (path: string) =>
+  new Promise<{ response: IncomingMessage; text: string }>((resolve, reject) => {
+    const { port } = server.address() as AddressInfo
+    get({ host: "127.0.0.1", port, path, agent }, async (response) => {
+      const text = Buffer.concat(await response.toArray()).toString()
+      resolve({ response, text })
+    }).once("error", reject)
+  })
+
+test("a request that is under way is answered, and then it is over", async () => {
+  const asked = ask("/slow")
+  await vi.waitFor(() => expect(answers).toHaveLength(1))
+  let over = false
+  const ended = shutDown(server, 60_000).then(() => (over = true))
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(over).toBe(false)
+  answers[0]?.()
+  expect((await asked).text).toBe("later")
+  await ended
+})
+
+test("a connection that nobody uses does not hold it up, and no new one is taken", async () => {
+  const { port } = server.address() as AddressInfo
+  expect((await ask("/at-once")).text).toBe("now")
+  await shutDown(server, 60_000)
+  await expect(fetch(`http://127.0.0.1:${port}/at-once`)).rejects.toThrow("fetch failed")
+})
+
+test("a request that comes on an open connection is answered, and told that it was the last", async () => {
+  const first = ask("/slow")
+  const second = ask("/at-once") // waits in the client for the one connection
+  await vi.waitFor(() => expect(answers).toHaveLength(1))
+  const ended = shutDown(server, 60_000)
+  answers[0]?.()
+  await first
+  // The connection of the first says nothing of its end: its head may be out already. The second's does.
+  const last = await second.catch(() => null)
+  if (last) expect(last.response.headers.connection).toBe("close")
+  await ended
+})
+
+test("a request that hangs is not waited for longer than was said", async () => {
+  const asked = ask("/slow").catch(() => null)
+  await vi.waitFor(() => expect(answers).toHaveLength(1))
+  await shutDown(server, 20)
+  server.closeAllConnections()
+  expect(await asked).toBeNull()
+})
