@@ -21,7 +21,7 @@ import {
   transportSecurity,
 } from "./app/lib/security.server"
 import { shutDown } from "./app/lib/shutdown.server"
-import { throttled } from "./app/lib/throttle.server"
+import { throttleFor } from "./app/lib/throttle.server"
 
 const SHUTDOWN_GRACE_MS = 10_000
 /** Some 20,000 shown sizes; a third of the demonstration's, and the rest is made again when asked for. */
@@ -90,10 +90,10 @@ async function main() {
       getLoadContext: (_req, res) => ({ nonce: res.locals.nonce as string }),
     }),
   )
-  const throttle = throttled(settings.RATE_LIMITS, settings.REDIS_URL)
-  const front = settings.PAGE_CACHE_MB ? pageFront(pages) : passOn
+  const throttle = throttleFor(settings.RATE_LIMITS, settings.REDIS_URL)
+  const front = settings.PAGE_CACHE_MB ? pageFront(pages, throttle.newPages) : passOn
   const server = createServer((req, res) =>
-    throttle(req, res, () => front(req, res, () => app(req, res))),
+    throttle.requests(req, res, () => front(req, res, () => app(req, res))),
   )
   server.listen(settings.PORT)
   process.once("SIGTERM", () => {

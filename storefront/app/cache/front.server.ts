@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { RETRY_AFTER_SECONDS } from "~/lib/headers"
+import type { Throttle } from "~/lib/throttle.server"
 import { sharedAddress } from "./addresses"
 import { encodingFor } from "./encodings"
 import { Overloaded, type Answered, type PageCache } from "./page-cache"
@@ -42,10 +43,11 @@ function sendTrouble(res: ServerResponse, error: unknown) {
 
 /**
  * Answers for pages that are the same for everybody, from the cache, before anything else looks at the
- * request; `next` has the rest.
+ * request; `next` has the rest. Who asks for page after page that nobody has asked for is held up by
+ * `newPages`: making them is what costs.
  */
 export const pageFront =
-  (cache: PageCache<SharedPage>) =>
+  (cache: PageCache<SharedPage>, newPages: Throttle["newPages"]) =>
   (req: IncomingMessage, res: ServerResponse, next: () => void): void => {
     const isRead = req.method === "GET" || req.method === "HEAD"
     const address = isRead ? sharedAddress(req.url ?? "") : null
@@ -60,5 +62,6 @@ export const pageFront =
       cache.grown(address, answered.page)
       send(req, res, answered, copy)
     }
-    answer().catch((error: unknown) => sendTrouble(res, error))
+    const start = () => void answer().catch((error: unknown) => sendTrouble(res, error))
+    return cache.has(address) ? start() : newPages(req, res, start)
   }

@@ -73,6 +73,11 @@ export class PageCache<Page extends Cacheable> {
     return { pages: this.kept.size, bytes: this.kept.calculatedSize }
   }
 
+  /** Whether a page is kept, be it old or untrue: for who asks now there is something to send. */
+  has(address: string): boolean {
+    return this.kept.has(address) || this.underWay.has(address)
+  }
+
   /** A page that is kept and fresh, without waiting. */
   fresh(address: string): Answered<Page> | null {
     const kept = this.kept.get(address)

@@ -21,6 +21,8 @@ export const RATE_LIMITS = {
   orderLinks: { points: 200, seconds: QUARTER_S },
   /** Forms of any kind. */
   forms: { points: 600, seconds: MINUTE_S },
+  /** Pages that nobody has asked for lately, so that they have to be made: half of what one core makes. */
+  newPages: { points: 1_200, seconds: MINUTE_S },
 } as const satisfies Record<string, RateLimit>
 
 export type LimitName = keyof typeof RATE_LIMITS

@@ -3,22 +3,27 @@ import type { AddressInfo } from "node:net"
 import { afterEach, describe, expect, test, vi } from "vitest"
 import { addressOf, fanHeader } from "./fan.server"
 import { RATE_LIMITS, readRateLimits, type LimitName } from "./rate-limits"
-import { throttled } from "./throttle.server"
+import { throttleFor } from "./throttle.server"
 
 vi.stubEnv("PUBLISHABLE_KEY", "pk_test")
 vi.stubEnv("SESSION_SECRET", "a secret of the tests")
 vi.stubEnv("STOREFRONT_SECRET", "another secret of the tests")
+
+const NEW_PAGE = "/fr-fr/sports/judo"
 
 let server: Server
 afterEach(() => new Promise((resolve) => server.close(resolve)))
 
 /** A server behind the limits that tells for whom it would call commerce. */
 async function open(limits: string) {
-  const limited = throttled(readRateLimits(limits))
+  const throttle = throttleFor(readRateLimits(limits))
   server = createServer((req, res) =>
-    limited(req, res, () => {
-      const [payload = ""] = fanHeader(false)["x-fan"].split(".")
-      res.end(Buffer.from(payload, "base64url").toString())
+    throttle.requests(req, res, () => {
+      const answer = () => {
+        const [payload = ""] = fanHeader(false)["x-fan"].split(".")
+        res.end(Buffer.from(payload, "base64url").toString())
+      }
+      return req.url === NEW_PAGE ? throttle.newPages(req, res, answer) : answer()
     }),
   )
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
@@ -33,6 +38,7 @@ const PATHS: Record<LimitName, [path: string, method?: string]> = {
   suggestions: ["/fr-fr/search/suggest?q=a"],
   orderLinks: ["/fr-fr/orders/a.b"],
   forms: ["/fr-fr/sign-in", "POST"],
+  newPages: [NEW_PAGE],
 }
 
 describe.each(Object.keys(RATE_LIMITS) as LimitName[])("the limit of %s", (name) => {

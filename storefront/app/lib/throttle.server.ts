@@ -48,20 +48,33 @@ async function tell(req: IncomingMessage, res: ServerResponse, seconds: number) 
   res.end(`${t("errors:429")} ${t("errors:429help")}\n`)
 }
 
-/**
- * Before everything else: keeps the limits of rate-limits.ts, and lets what follows know for whom it is
- * done. For Express and for a bare server.
- */
-export function throttled(limits: RateLimits, redisUrl?: string) {
+type Middleware = (req: IncomingMessage, res: ServerResponse, next: () => void) => void
+
+export interface Throttle {
+  /**
+   * Before everything else: keeps the limits of rate-limits.ts, and lets what follows know for whom it is
+   * done. For Express and for a bare server.
+   */
+  requests: Middleware
+  /** Before a page is made that is not kept. */
+  newPages: Middleware
+}
+
+/** The limits, counted in memory or in Redis. */
+export function throttleFor(limits: RateLimits, redisUrl?: string): Throttle {
   const limiters = limitersFor(limits, redisUrl)
-  return (req: IncomingMessage, res: ServerResponse, next: () => void): void => {
-    const address = addressOf(req)
-    const name = limitOf(req.method ?? "GET", req.url ?? "/")
-    const goOn = () => asFan(address, next)
-    if (!name) return goOn()
-    limiters[name].consume(keyOf(address)).then(goOn, (refused: unknown) => {
+  const count = (name: LimitName, req: IncomingMessage, res: ServerResponse, goOn: () => void) => {
+    limiters[name].consume(keyOf(addressOf(req))).then(goOn, (refused: unknown) => {
       if (!(refused instanceof RateLimiterRes)) return goOn()
       return tell(req, res, Math.max(1, Math.ceil(refused.msBeforeNext / 1000)))
     })
+  }
+  return {
+    requests: (req, res, next) => {
+      const name = limitOf(req.method ?? "GET", req.url ?? "/")
+      const goOn = () => asFan(addressOf(req), next)
+      return name ? count(name, req, res, goOn) : goOn()
+    },
+    newPages: (req, res, next) => count("newPages", req, res, next),
   }
 }
