@@ -9,6 +9,7 @@ import {
 } from "react"
 
 interface Tag {
+  key?: string
   type?: string
   href?: string
   async?: boolean
@@ -24,21 +25,29 @@ const parts = (node: ReactNode) =>
   Children.toArray(node).filter((part): part is ReactElement<Tag> => isValidElement(part))
 
 /**
- * A script that runs a module once the page has been painted. The module's element leaves the page at
- * once, since React would find it there and take the whole page for another one than it knows.
+ * Runs the module that the element before it holds, once the page has been painted. The module stands in
+ * the page as text, so that a policy of hashes can name it. Its own element leaves the page at once,
+ * since React would find it there and take the whole page for another one than it knows.
  */
-export const afterPaint = (module: string): string =>
-  "{const{nonce}=document.currentScript;requestAnimationFrame(()=>setTimeout(()=>{" +
+export const AFTER_PAINT =
+  "{const{nonce,previousElementSibling:{textContent}}=document.currentScript;" +
+  "requestAnimationFrame(()=>setTimeout(()=>{" +
   'const s=document.createElement("script");s.type="module";s.nonce=nonce;' +
-  `s.textContent=${JSON.stringify(module).replaceAll("<", "\\u003c")};` +
-  "document.head.append(s);s.remove()}))}"
+  "s.textContent=textContent;document.head.append(s);s.remove()}))}"
+
+/** A module as text in a page: nothing in it ends the element that holds it. */
+export const asText = (module: string): string => module.replaceAll("<", "\\u003c")
 
 /** Remix's module, which fetches in one go also what its own imports would come to later. */
-function late(script: ReactElement<Tag>, preloaded: string[]): ReactElement {
+function late(script: ReactElement<Tag>, preloaded: string[]): ReactElement[] {
   const module = script.props.dangerouslySetInnerHTML?.__html ?? ""
   const imports = preloaded.map((href) => `import ${JSON.stringify(href)};`).join("")
-  const html = { __html: afterPaint(imports + module) }
-  return cloneElement(script, { type: undefined, async: undefined, dangerouslySetInnerHTML: html })
+  const tag = (key: string, type: string | undefined, __html: string) =>
+    cloneElement(script, { key, type, async: undefined, dangerouslySetInnerHTML: { __html } })
+  return [
+    tag("module", "text/plain", asText(imports + module)),
+    tag("starter", undefined, AFTER_PAINT),
+  ]
 }
 
 /**
@@ -60,7 +69,7 @@ export function LateScripts(props: ComponentProps<typeof Scripts>) {
       {entry && cloneElement(entry, LAST)}
       {tags
         .filter(({ type }) => type === "script")
-        .map((script) => (script.props.type === "module" ? late(script, preloaded) : script))}
+        .flatMap((script) => (script.props.type === "module" ? late(script, preloaded) : script))}
     </>
   )
 }
