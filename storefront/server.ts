@@ -14,12 +14,7 @@ import { env, type Environment } from "./app/lib/env.server"
 import { PictureCache } from "./app/pictures/cache.server"
 import { pictureHandler } from "./app/pictures/handler.server"
 import { policyReports } from "./app/lib/policy-reports.server"
-import {
-  contentSecurityPolicy,
-  POLICY_REPORTS_PATH,
-  SECURITY_HEADERS,
-  transportSecurity,
-} from "./app/lib/security.server"
+import { contentSecurityPolicy, firstHeaders, POLICY_REPORTS_PATH } from "./app/lib/security.server"
 import { shutDown } from "./app/lib/shutdown.server"
 import { throttleFor } from "./app/lib/throttle.server"
 
@@ -45,8 +40,6 @@ function secure(settings: Environment) {
     const nonce = randomBytes(16).toString("base64")
     const policy = contentSecurityPolicy([`'nonce-${nonce}'`], settings.STRIPE_PAGE_ORIGIN)
     res.locals.nonce = nonce
-    res.set(SECURITY_HEADERS)
-    res.set(transportSecurity(settings.STORE_URL))
     res.set("Content-Security-Policy", policy)
     next()
   }
@@ -92,9 +85,11 @@ async function main() {
   )
   const throttle = throttleFor(settings.RATE_LIMITS, settings.REDIS_URL)
   const front = settings.PAGE_CACHE_MB ? pageFront(pages, throttle.newPages) : passOn
-  const server = createServer((req, res) =>
-    throttle.requests(req, res, () => front(req, res, () => app(req, res))),
-  )
+  const first = Object.entries(firstHeaders(settings.STORE_URL))
+  const server = createServer((req, res) => {
+    for (const [name, value] of first) res.setHeader(name, value)
+    throttle.requests(req, res, () => front(req, res, () => app(req, res)))
+  })
   server.listen(settings.PORT)
   process.once("SIGTERM", () => {
     void shutDown(server, SHUTDOWN_GRACE_MS).then(() => process.exit(0))

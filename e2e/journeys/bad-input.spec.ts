@@ -48,7 +48,7 @@ test.describe("forms with nonsense", () => {
 test("every page carries its security headers", async ({ request }) => {
   const response = await request.get("/en-us")
   const headers = response.headers()
-  expect(headers["content-security-policy"]).toContain("script-src 'self' 'nonce-")
+  expect(headers["content-security-policy"]).toContain("script-src 'self' 'sha256-")
   expect(headers["content-security-policy"]).not.toContain("unsafe")
   expect(headers["x-content-type-options"]).toBe("nosniff")
   expect(headers["x-powered-by"]).toBeUndefined()

@@ -81,6 +81,7 @@ export async function call<T>(
     response = await fetch(addressOf(path, query), {
       method,
       signal: AbortSignal.timeout(TIMEOUT_MS),
+      redirect: "error", // commerce leads nowhere; tokens go to no other host
       headers: {
         "x-publishable-api-key": env().PUBLISHABLE_KEY,
         ...fanHeader(knownDevice),

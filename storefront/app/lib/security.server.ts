@@ -41,6 +41,13 @@ export const transportSecurity = (storeUrl: string): Record<string, string> =>
     ? { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" }
     : {}
 
+/** What every answer begins with, be it a refusal; pages put their own policy in its place. */
+export const firstHeaders = (storeUrl: string): Record<string, string> => ({
+  ...SECURITY_HEADERS,
+  ...transportSecurity(storeUrl),
+  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+})
+
 /**
  * Whether a write comes from one of our own pages. Browsers say so in Sec-Fetch-Site or Origin, which
  * no foreign page can forge; a request with neither is no browser's form and is refused.

@@ -7,7 +7,7 @@ const at = (path: string, init?: RequestInit) => fetch(`${instance().commerceUrl
 test.each([
   "/health",
   "/store/regions",
-  "/auth/x",
+  "/auth/session",
   "/nothing",
   "/static/none.png",
   "/app",
@@ -58,5 +58,30 @@ describe("what staff uploads", () => {
       body: JSON.stringify({ originalname: "x.html", mime_type: "text/html", size: 9 }),
     })
     expect(detour.status).toBe(400)
+  })
+})
+
+describe("below /auth there is nothing", () => {
+  const staff = { email: "admin@podium.example", password: "podium-admin" }
+
+  test.each([
+    "/auth/visitor/emailpass",
+    "/auth/USER/emailpass",
+    "/auth/Customer/emailpass",
+    "/auth//user/emailpass",
+    "/auth/user/EMAILPASS",
+    "/auth/api/emailpass/register",
+    "/auth/api/emailpass/reset-password",
+    "/auth/api/emailpass/update",
+    "/auth/user/emailpass/callback",
+    "/auth/user/other",
+    "/auth/verification/request",
+    "/auth/customer/providers",
+  ])("that checks a password past the limits: %s", async (path) => {
+    const sent = { "Content-Type": "application/json", "x-medusa-locale": "en" }
+    const body = JSON.stringify({ ...staff, identifier: staff.email })
+    for (const init of [{ method: "POST", headers: sent, body }, { method: "GET" }]) {
+      expect((await at(path, init)).status).toBe(404)
+    }
   })
 })

@@ -141,6 +141,15 @@ test("a price list that begins by the clock shows soon after its moment", async 
   await vi.waitFor(async () => expect(await read(path)).toContain("$3.21"), SOON)
 })
 
+test.each(["/healthz", "/internal/purge", "/policy-reports", "/assets/none.js", "/img/none"])(
+  "%s is answered with headers of safety too",
+  async (path) => {
+    const { headers } = await ask(path)
+    expect(headers.get("x-content-type-options")).toBe("nosniff")
+    expect(headers.has("x-powered-by")).toBe(false)
+  },
+)
+
 describe("a purge", () => {
   const purge = (body: string, secret: string, seconds = String(Math.floor(Date.now() / 1_000))) =>
     ask("/internal/purge", {

@@ -19,23 +19,27 @@ const BODIES = {
 }
 export type AuthAct = keyof typeof BODIES
 
-const PATH = /^\/(customer|user)\/emailpass(?:\/(register|reset-password|update))?\/?$/i
+const PATH = /^\/(customer|user)\/emailpass(?:\/(register|reset-password|update))?\/?$/
+
+/** What the dashboard and signed-in clients need besides, none of which looks at a password. */
+const OTHERS = /^\/(session|token\/refresh|mfa\/.+|user\/providers)\/?$/
 
 /** What a request below /auth is about to do with a password; null for anything else. */
 export function authAct(path: string): { actor: string; act: AuthAct } | null {
   const [, actor, act] = PATH.exec(decodeURIComponent(path)) ?? []
-  if (!actor) return null
-  return { actor: actor.toLowerCase(), act: (act ?? "").toLowerCase() as AuthAct }
+  return actor ? { actor, act: (act ?? "") as AuthAct } : null
 }
 
 /**
  * Before Medusa's own checks, which use a reset link up. Signing in is by POST alone: Medusa would
- * also read the password of a GET.
+ * also read the password of a GET. Whatever else lies below /auth is not there: Medusa takes any word
+ * for a kind of actor, in any spelling, and checks the same passwords for it past every limit.
  */
 export function authInput(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
+  if (req.method === "OPTIONS") return next()
   const found = authAct(req.path)
-  if (!found || req.method === "OPTIONS") return next()
-  if (req.method !== "POST") throw nothingHere()
+  if (!found && OTHERS.test(req.path)) return next()
+  if (!found || req.method !== "POST") throw nothingHere()
   checkBody(BODIES[found.act], req.body)
   return next()
 }
