@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { sharedAddress } from "./addresses"
@@ -12,6 +14,8 @@ describe("pages that are the same for everybody", () => {
     "/en-us/help/delivery",
     "/en-us.data",
     "/en-us/products/mug.data",
+    "/en-us/products/mug?added=1",
+    "/en-us/products/mug?problem=unavailable&variant=MUG-S",
     "/en-us/search/suggest?q=mu",
     "/sitemap.xml",
   ])("%s is kept by its own address", (address) => {
@@ -51,6 +55,23 @@ test.each([
   `/en-us/search?q=${"a".repeat(2_000)}`,
 ])("%s is none", (target) => {
   expect(sharedAddress(target)).toBeNull()
+})
+
+/** Parameters that routes and components read which stand on pages that are kept. */
+test("every parameter that such a page reads makes a page of its own", () => {
+  const app = join(import.meta.dirname, "..")
+  const files = ["lib/choices.ts", "lib/page.server.ts"].concat(
+    ["route.tsx", "add-form.tsx"].map((name) => `routes/$locale.products.$handle/${name}`),
+  )
+  const read = files.flatMap((file) =>
+    [
+      ...readFileSync(join(app, file), "utf8").matchAll(/arams\.(?:get|has|getAll)\("(\w+)"\)/g),
+    ].map(([, name = ""]) => name),
+  )
+  expect(read).toEqual(expect.arrayContaining(["q", "variant", "added", "problem"]))
+  for (const name of read) {
+    expect(sharedAddress(`/en-us/search?${name}=1`)).toBe(`/en-us/search?${name}=1`)
+  }
 })
 
 test("an address is its own, whatever is asked for", () => {

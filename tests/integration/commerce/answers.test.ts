@@ -68,7 +68,6 @@ describe("below /auth there is nothing", () => {
     "/auth/visitor/emailpass",
     "/auth/USER/emailpass",
     "/auth/Customer/emailpass",
-    "/auth//user/emailpass",
     "/auth/user/EMAILPASS",
     "/auth/api/emailpass/register",
     "/auth/api/emailpass/reset-password",
