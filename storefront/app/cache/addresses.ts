@@ -16,9 +16,17 @@ const ROOTS = new Set(["/sitemap.xml"])
 
 /** The parameters that some page reads. Others (a campaign's, a crawler's) do not make another page. */
 const READ = new Set([
-  ...["q", ...FACETS, "from", "to", "in_stock", "sort", "page", "variant"],
+  ...FACETS,
+  "q",
+  "from",
+  "to",
+  "in_stock",
+  "sort",
+  "page",
+  "variant",
   // What became of a form, told on a product's page where there is no script.
-  ...["added", "problem"],
+  "added",
+  "problem",
 ])
 /** Which loaders' data a client's navigation asks for. */
 const DATA_ONLY = new Set(["_routes", "index"])
