@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test"
+import { scripted as scriptedPage } from "./fixtures"
 
 /** The words by which a fan finds things, in the two languages. */
 export const WORDS = {
@@ -106,6 +107,13 @@ export async function searchFor(page: Page, { search }: Words, word: string) {
   await expectListAt(page, /\/search\?/)
 }
 
+/** Puts a list in another order, by its name. */
+export async function sortBy(page: Page, words: Words, label: string, scripted: boolean) {
+  await scriptedPage(page)
+  await page.getByLabel(words.sort).selectOption({ label })
+  await send(page, words, scripted)
+}
+
 /** What a fan without JavaScript does after a choice; with it the list follows by itself, in a moment. */
 export async function send(page: Page, { show }: Words, scripted: boolean) {
   if (!scripted) await main(page).getByRole("button", { name: show }).click()
@@ -130,6 +138,7 @@ export async function choose(
   [facet, value]: [facet: string, value: string],
   scripted: boolean,
 ) {
+  await scriptedPage(page)
   const group = main(page).getByRole("group", { name: facet, exact: true })
   const box = group.getByRole("checkbox", { name: new RegExp(`^${value}\\s*\\d+$`) })
   if (!(await box.isVisible())) await group.getByText(/^\d+ (more|de plus)$/).click()

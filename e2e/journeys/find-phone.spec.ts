@@ -1,5 +1,5 @@
 import { chip, shown, stated, WORDS } from "../finding"
-import { expect, test, violations } from "../fixtures"
+import { expect, scripted, test, violations } from "../fixtures"
 
 test.use({ viewport: { width: 360, height: 740 } })
 
@@ -12,6 +12,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       const words = WORDS["en-us"]
       await page.goto("/en-us/categories/apparel")
+      await scripted(page)
       const open = page.getByRole("button", { name: /^filters/i })
       const sheet = page.getByRole("complementary", { name: "Filters" })
       await expect(sheet).toBeHidden()
