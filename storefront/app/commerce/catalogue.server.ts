@@ -92,7 +92,7 @@ export async function listProducts(locale: Locale, wanted: Wanted): Promise<List
 /** No country goes with them: tax lines would be reckoned for prices that the page does not show. */
 const PRODUCT_FIELDS = [
   "id,handle,title,subtitle,description,thumbnail,material,metadata,collection_id",
-  "images.id,images.url,images.rank,images.metadata",
+  "*images", // named one by one, they come without their metadata
   "options.id,options.title,options.values.id",
   ...["id", "sku", "variant_rank", "metadata", "manage_inventory", "allow_backorder"].map(
     (name) => `variants.${name}`,
