@@ -90,16 +90,10 @@ export async function listProducts(locale: Locale, wanted: Wanted): Promise<List
 }
 
 /** No country goes with them: tax lines would be reckoned for prices that the page does not show. */
-const PRODUCT_FIELDS = [
-  "id,handle,title,subtitle,description,thumbnail,material,metadata,collection_id",
-  "*images", // named one by one, they come without their metadata
-  "options.id,options.title,options.values.id",
-  ...["id", "sku", "variant_rank", "metadata", "manage_inventory", "allow_backorder"].map(
-    (name) => `variants.${name}`,
-  ),
-  "variants.options.value,variants.options.option_id",
-  "*variants.calculated_price,+variants.inventory_quantity",
-].join(",")
+const PRODUCT_FIELDS =
+  "id,handle,title,subtitle,description,thumbnail,material,metadata,collection_id,*images,*options," +
+  "*options.values,*variants,*variants.options,*variants.calculated_price," +
+  "+variants.inventory_quantity"
 
 /** One product with all that its page shows. @throws 404 */
 export async function getProduct(locale: Locale, handle: string): Promise<HttpTypes.StoreProduct> {
