@@ -1,19 +1,8 @@
-import { LINKED_ORDER_FIELDS } from "./store/order-links/fields"
+import { LINKED_ADDRESS, LINKED_ORDER_FIELDS } from "./store/order-links/fields"
 
 const below = (path: string, names: readonly string[]) => names.map((name) => `${path}.${name}`)
 
-const ADDRESS = [
-  "first_name",
-  "last_name",
-  "company",
-  "address_1",
-  "address_2",
-  "postal_code",
-  "city",
-  "province",
-  "phone",
-  "country_code",
-] as const
+const ADDRESS = [...LINKED_ADDRESS, "phone"]
 
 const LINE = [
   "id",

@@ -88,9 +88,12 @@ describe("before everything else", () => {
   test("a render that breaks is a 503, which says nothing of why", async () => {
     const log = vi.spyOn(console, "error").mockImplementation(() => undefined)
     render.mockRejectedValueOnce(new Error("a secret of the inside"))
-    const answer = await ask("/en-us")
+    const answer = await ask("/fr-fr")
     expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "10"])
-    expect(await answer.text()).not.toContain("secret")
+    expect(answer.headers.get("content-language")).toBe("fr-FR")
+    const text = await answer.text()
+    expect(text).not.toContain("secret")
+    expect(text).toContain("momentanément")
     expect(log).toHaveBeenCalledTimes(1)
   })
 

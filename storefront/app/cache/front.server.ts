@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { RETRY_AFTER_SECONDS } from "~/lib/headers"
+import { plainAnswer } from "~/lib/plain-answer.server"
 import type { Throttle } from "~/lib/throttle.server"
 import { sharedAddress } from "./addresses"
 import { encodingFor } from "./encodings"
@@ -29,16 +30,11 @@ function send(
   res.end(req.method === "HEAD" ? undefined : copy.body)
 }
 
-function sendTrouble(res: ServerResponse, error: unknown) {
+function sendTrouble(req: IncomingMessage, res: ServerResponse, error: unknown) {
   if (!(error instanceof Overloaded)) {
     console.error("storefront: a shared page was not made:", (error as Error).name)
   }
-  res.writeHead(503, {
-    "Content-Type": "text/plain; charset=utf-8",
-    "Cache-Control": "no-store",
-    "Retry-After": RETRY_AFTER_SECONDS,
-  })
-  res.end("Too many are here at once. Please try again in a moment.\n")
+  return plainAnswer(req, res, 503, Number(RETRY_AFTER_SECONDS))
 }
 
 /**
@@ -62,6 +58,6 @@ export const pageFront =
       cache.grown(address, answered.page)
       send(req, res, answered, copy)
     }
-    const start = () => void answer().catch((error: unknown) => sendTrouble(res, error))
+    const start = () => void answer().catch((error: unknown) => sendTrouble(req, res, error))
     return cache.has(address) ? start() : newPages(req, res, start)
   }

@@ -6,10 +6,8 @@ import {
   RateLimiterRes,
   type RateLimiterAbstract,
 } from "rate-limiter-flexible"
-import { createI18n } from "~/i18n/i18n"
-import { DEFAULT_LOCALE, parseLocale } from "~/i18n/markets"
-import { loadWords } from "~/i18n/words"
 import { addressOf, asFan } from "./fan.server"
+import { plainAnswer } from "./plain-answer.server"
 import { limitOf, type LimitName, type RateLimits } from "./rate-limits"
 
 const PREFIX = "podium:store"
@@ -35,19 +33,6 @@ function limitersFor(limits: RateLimits, redisUrl?: string): Limiters {
 const keyOf = (address: string): string =>
   address.includes(".") ? address : address.split(":").slice(0, 4).join(":")
 
-async function tell(req: IncomingMessage, res: ServerResponse, seconds: number) {
-  const locale = parseLocale((req.url ?? "").split("/")[1]?.toLowerCase()) ?? DEFAULT_LOCALE
-  const { code } = locale.language
-  const { t } = createI18n(code, await loadWords(code))
-  res.writeHead(429, {
-    "Content-Type": "text/plain; charset=utf-8",
-    "Content-Language": locale.tag,
-    "Cache-Control": "no-store",
-    "Retry-After": String(seconds),
-  })
-  res.end(`${t("errors:429")} ${t("errors:429help")}\n`)
-}
-
 type Middleware = (req: IncomingMessage, res: ServerResponse, next: () => void) => void
 
 export interface Throttle {
@@ -66,7 +51,7 @@ export function throttleFor(limits: RateLimits, redisUrl?: string): Throttle {
   const count = (name: LimitName, req: IncomingMessage, res: ServerResponse, goOn: () => void) => {
     limiters[name].consume(keyOf(addressOf(req))).then(goOn, (refused: unknown) => {
       if (!(refused instanceof RateLimiterRes)) return goOn()
-      return tell(req, res, Math.max(1, Math.ceil(refused.msBeforeNext / 1000)))
+      return plainAnswer(req, res, 429, Math.max(1, Math.ceil(refused.msBeforeNext / 1000)))
     })
   }
   return {

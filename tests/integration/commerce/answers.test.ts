@@ -7,7 +7,7 @@ const at = (path: string, init?: RequestInit) => fetch(`${instance().commerceUrl
 test.each([
   "/health",
   "/store/regions",
-  "/auth/session",
+  "/auth/x",
   "/nothing",
   "/static/none.png",
   "/app",
@@ -82,5 +82,14 @@ describe("below /auth there is nothing", () => {
     for (const init of [{ method: "POST", headers: sent, body }, { method: "GET" }]) {
       expect((await at(path, init)).status).toBe(404)
     }
+  })
+
+  test("and a doubled slash is the known way, with its guards", async () => {
+    const sent = { "Content-Type": "application/json" }
+    const post = (body: object) =>
+      at("/auth//user/emailpass", { method: "POST", headers: sent, body: JSON.stringify(body) })
+    expect((await post({ ...staff, identifier: staff.email })).status).toBe(400)
+    expect((await post({ ...staff, password: "wrong" })).status).toBe(401)
+    expect((await at("/auth//user/emailpass")).status).toBe(404)
   })
 })

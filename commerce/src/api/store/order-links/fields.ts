@@ -13,7 +13,8 @@ const AMOUNTS = [
   "original_shipping_total",
   "original_shipping_subtotal",
 ]
-const ADDRESS = [
+/** Of an address, what whoever has a link may see. */
+export const LINKED_ADDRESS = [
   "first_name",
   "last_name",
   "company",
@@ -68,8 +69,8 @@ export const LINKED_ORDER_FIELDS = [
   "items.detail.raw_fulfilled_quantity", // Medusa tells by it what has not been sent yet
   "items.detail.shipped_quantity",
   "items.detail.delivered_quantity",
-  ...ADDRESS.map((field) => `shipping_address.${field}`),
-  ...ADDRESS.map((field) => `billing_address.${field}`),
+  ...LINKED_ADDRESS.map((field) => `shipping_address.${field}`),
+  ...LINKED_ADDRESS.map((field) => `billing_address.${field}`),
   "shipping_methods.id",
   "shipping_methods.name",
   "shipping_methods.amount",
