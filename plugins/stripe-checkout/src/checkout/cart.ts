@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import { toMinor } from "../lib/currency"
 import { fingerprint } from "../lib/fingerprint"
 import type { CartCharges, Charge } from "../lib/lines"
+import { PRICED_FIELDS, type PricedCart } from "../today/priced-cart"
 
 interface Totals {
   total: BigNumberInput
@@ -16,7 +17,11 @@ interface CartLine extends Totals {
   variant_title: string | null
   variant_id: string
   quantity: number
-  variant: { manage_inventory: boolean; allow_backorder: boolean } | null
+  variant: {
+    manage_inventory: boolean
+    allow_backorder: boolean
+    product?: { status: string } | null
+  } | null
 }
 interface CartMethod extends Totals {
   name: string
@@ -36,6 +41,35 @@ export interface PayableCart {
   shipping_methods: CartMethod[]
   shipping_address: Record<string, unknown> | null
   payment_collection: { id: string } | null
+}
+
+/** A cart with all that is asked of it before a page is opened for it. */
+export interface CartToPay
+  extends
+    Omit<PayableCart, "items" | "shipping_methods" | "payment_collection">,
+    Pick<
+      PricedCart,
+      | "locale"
+      | "region_id"
+      | "customer_id"
+      | "item_total"
+      | "customer"
+      | "promotions"
+      | "credit_lines"
+    > {
+  items: (CartLine & PricedCart["items"][number])[]
+  shipping_methods: (CartMethod & PricedCart["shipping_methods"][number])[]
+  raw_total: BigNumberInput
+  region: {
+    automatic_taxes: boolean
+    payment_providers?: { id: string; is_enabled: boolean }[]
+  } | null
+  payment_collection: {
+    id: string
+    raw_amount: BigNumberInput
+    currency_code: string
+    payment_sessions?: { id: string }[]
+  } | null
 }
 
 const FIELDS = [
@@ -59,6 +93,30 @@ const FIELDS = [
 ]
 const ADDRESS_FIELDS =
   "first_name last_name company address_1 address_2 postal_code city province country_code phone"
+
+const TO_PAY = [
+  ...new Set([
+    ...FIELDS,
+    ...PRICED_FIELDS,
+    "raw_total",
+    "items.variant.product.status",
+    "region.payment_providers.id",
+    "region.payment_providers.is_enabled",
+    "payment_collection.raw_amount",
+    "payment_collection.currency_code",
+    "payment_collection.payment_sessions.id",
+  ]),
+]
+
+/** Reads a cart before it is paid; undefined when there is none. */
+export async function readCartToPay(
+  scope: MedusaContainer,
+  cartId: string,
+): Promise<CartToPay | undefined> {
+  const query = scope.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "cart", fields: TO_PAY, filters: { id: cartId } })
+  return data[0] as unknown as CartToPay | undefined
+}
 
 /** Reads a cart with its totals; undefined when there is none. */
 export async function readCart(

@@ -1,39 +1,52 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  createPaymentCollectionForCartWorkflow,
-  refreshCartItemsWorkflow,
-  refreshPaymentCollectionForCartWorkflow,
-} from "@medusajs/medusa/core-flows"
+import { refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows"
 import { refusal, type Refusal } from "../lib/refusal"
+import { isOfToday } from "../today/is-of-today"
 import { unavailableLines } from "./availability"
-import { readCart, totalOf, type PayableCart } from "./cart"
+import { readCartToPay, totalOf, type CartToPay } from "./cart"
+import { PROVIDER_ID } from "./services"
 
-export type Prepared = { ok: true; cart: PayableCart } | { ok: false; refusal: Refusal }
+export type Prepared = { ok: true; cart: CartToPay } | { ok: false; refusal: Refusal }
 
 const no = (...args: Parameters<typeof refusal>): Prepared => ({
   ok: false,
   refusal: refusal(...args),
 })
 
-function firstGap(cart: PayableCart): Parameters<typeof refusal>[0] | undefined {
+function firstGap(cart: CartToPay): Parameters<typeof refusal>[0] | undefined {
   if (cart.completed_at) return "cart_completed"
   if (!cart.items.length) return "cart_empty"
   if (!cart.email) return "email_missing"
   if (!cart.shipping_address?.address_1) return "address_missing"
   if (!cart.shipping_methods.length) return "delivery_missing"
+  const providers = cart.region?.payment_providers ?? []
+  if (!providers.some(({ id, is_enabled: on }) => id === PROVIDER_ID && on)) {
+    return "payment_unavailable"
+  }
   return undefined
 }
 
+const isPublished = (cart: CartToPay) =>
+  cart.items.every(({ variant }) => variant?.product?.status === "published")
+
+/** The cart with today's prices; the refresh, which is slow, runs where they may be others. */
+async function withTodaysPrices(scope: MedusaContainer, shown: CartToPay) {
+  if (isPublished(shown) && (await isOfToday(scope, shown))) return shown
+  const input = { cart_id: shown.id, force_refresh: true }
+  await refreshCartItemsWorkflow(scope).run({ input })
+  return readCartToPay(scope, shown.id)
+}
+
 /**
- * Makes a cart ready to be paid: today's prices, stock that is there, a payment collection of its
- * total. Undefined when there is no such cart. Changes nothing that the fan did not see: if today's
- * total is another one, it says so instead of charging it.
+ * Finds out whether a cart can be paid: at today's prices, with stock that is there. Undefined when
+ * there is no such cart. Changes nothing that the fan did not see: if today's total is another one, it
+ * says so instead of charging it.
  */
 export async function prepareCart(
   scope: MedusaContainer,
   cartId: string,
 ): Promise<Prepared | undefined> {
-  const shown = await readCart(scope, cartId)
+  const shown = await readCartToPay(scope, cartId)
   if (!shown) return undefined
   const gap = firstGap(shown)
   if (gap) return no(gap)
@@ -41,13 +54,7 @@ export async function prepareCart(
   const unavailable = await unavailableLines(scope, shown)
   if (unavailable.length) return no("items_unavailable", { line_ids: unavailable })
 
-  await refreshCartItemsWorkflow(scope).run({ input: { cart_id: cartId, force_refresh: true } })
-  if (shown.payment_collection) {
-    await refreshPaymentCollectionForCartWorkflow(scope).run({ input: { cart_id: cartId } })
-  } else {
-    await createPaymentCollectionForCartWorkflow(scope).run({ input: { cart_id: cartId } })
-  }
-  const cart = await readCart(scope, cartId)
+  const cart = await withTodaysPrices(scope, shown)
   if (!cart) return undefined
   if (totalOf(cart) !== totalOf(shown)) return no("prices_changed")
   if (totalOf(cart) <= 0) return no("amount_not_payable")

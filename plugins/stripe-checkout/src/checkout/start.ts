@@ -5,7 +5,7 @@ import { refusal, type Refusal, type RefusalCode } from "../lib/refusal"
 import { lineWords } from "../lib/words"
 import type { AttemptRow } from "../modules/stripe_checkout/service"
 import { openCheckoutSessionWorkflow } from "../workflows/open-checkout-session"
-import { chargesOf, fingerprintOf, totalOf, type PayableCart } from "./cart"
+import { chargesOf, fingerprintOf, totalOf, type CartToPay } from "./cart"
 import { prepareCart } from "./prepare"
 import { lockCart, log, stripeCheckout } from "./services"
 import { supersedeAttempts } from "./supersede"
@@ -41,7 +41,7 @@ export async function startCheckout(
 }
 
 /** The page that is open for just these contents, so that a double click pays once. */
-async function openPage(scope: MedusaContainer, cart: PayableCart, locale: string) {
+async function openPage(scope: MedusaContainer, cart: CartToPay, locale: string) {
   const alive = await stripeCheckout(scope).listAliveAttempts(cart.id)
   return alive.find(
     (attempt) =>
@@ -52,11 +52,7 @@ async function openPage(scope: MedusaContainer, cart: PayableCart, locale: strin
   )
 }
 
-async function openAnew(
-  scope: MedusaContainer,
-  cart: PayableCart,
-  locale: string,
-): Promise<Started> {
+async function openAnew(scope: MedusaContainer, cart: CartToPay, locale: string): Promise<Started> {
   const { storeUrl } = stripeCheckout(scope).options
   const language = stripeLocale(locale)
   const home = `${new URL(storeUrl).origin}/${locale}/checkout`
@@ -70,7 +66,11 @@ async function openAnew(
         fingerprint: fingerprintOf(cart),
         locale,
       },
-      payment_collection_id: cart.payment_collection?.id ?? "",
+      payment: {
+        amount: cart.raw_total,
+        currency_code: cart.currency_code,
+        collection: cart.payment_collection,
+      },
       cart_metadata: cart.metadata,
       checkout: {
         cart_id: cart.id,

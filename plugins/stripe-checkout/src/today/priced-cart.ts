@@ -1,0 +1,113 @@
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+/** A tax line as a cart keeps it. */
+export interface KeptTaxLine {
+  code: string
+  rate: number
+  provider_id: string | null
+  description?: string | null
+  tax_rate_id?: string | null
+}
+
+export interface PricedLine {
+  id: string
+  variant_id: string | null
+  product_id: string | null
+  product_type_id: string | null
+  quantity: BigNumberInput
+  unit_price: BigNumberInput
+  is_tax_inclusive: boolean
+  is_custom_price: boolean
+  is_giftcard: boolean
+  tax_lines: KeptTaxLine[]
+  adjustments: unknown[]
+}
+
+export interface PricedMethod {
+  id: string
+  name: string
+  shipping_option_id: string
+  amount: BigNumberInput
+  is_tax_inclusive: boolean
+  tax_lines: KeptTaxLine[]
+  adjustments: unknown[]
+}
+
+/** The parts of a cart that its prices, deliveries and taxes follow from, and what it says of them. */
+export interface PricedCart {
+  id: string
+  email: string | null
+  locale: string | null
+  currency_code: string
+  region_id: string
+  sales_channel_id: string
+  customer_id: string | null
+  completed_at: string | null
+  metadata: Record<string, unknown> | null
+  total: BigNumberInput
+  item_total: BigNumberInput
+  items: PricedLine[]
+  shipping_methods: PricedMethod[]
+  shipping_address: (Record<string, unknown> & { country_code?: string | null }) | null
+  region: { automatic_taxes: boolean } | null
+  customer: { id: string; email: string; groups?: { id: string }[]; metadata?: object } | null
+  promotions: { id: string }[]
+  credit_lines: { id: string }[]
+}
+
+/** What `PricedCart` needs of a query. */
+export const PRICED_FIELDS = [
+  "id",
+  "email",
+  "locale",
+  "currency_code",
+  "region_id",
+  "sales_channel_id",
+  "customer_id",
+  "completed_at",
+  "metadata",
+  "total",
+  "item_total",
+  "items.*",
+  "items.tax_lines.*",
+  "items.adjustments.id",
+  "shipping_methods.*",
+  "shipping_methods.tax_lines.*",
+  "shipping_methods.adjustments.id",
+  "shipping_address.*",
+  "region.automatic_taxes",
+  "customer.id",
+  "customer.email",
+  "customer.metadata",
+  "customer.groups.id",
+  "promotions.id",
+  "credit_lines.id",
+]
+
+/** Reads a cart with what its prices follow from; undefined when there is none. */
+export async function readPricedCart(
+  scope: MedusaContainer,
+  cartId: string,
+): Promise<PricedCart | undefined> {
+  const query = scope.resolve(ContainerRegistrationKeys.QUERY)
+  const filters = { id: cartId }
+  const { data } = await query.graph({ entity: "cart", fields: PRICED_FIELDS, filters })
+  return data[0] as unknown as PricedCart | undefined
+}
+
+/** As Medusa's own cart workflows give it to rules of prices and of deliveries. */
+export function pricingContext(cart: PricedCart): Record<string, unknown> {
+  const { id, sales_channel_id, currency_code, region_id, item_total, total, locale, email } = cart
+  const { customer_id, customer, region, shipping_address: to } = cart
+  const address = to && {
+    city: to.city,
+    country_code: to.country_code,
+    province: to.province,
+    postal_code: to.postal_code,
+  }
+  return {
+    ...{ id, sales_channel_id, currency_code, region_id, item_total, total, locale, email },
+    ...{ customer_id, customer, region, shipping_address: address },
+  }
+}
