@@ -79,20 +79,19 @@ export async function buy(
     locale: "fr-FR",
     shipping_address: { country_code: ADDRESS.country_code },
     metadata: { storefront_locale: "fr-fr" },
+    items: [{ variant_id: buyer.variantId, quantity: 1 }],
   }
-  const created = api(NewCart, "POST", "/store/carts", { body })
-  const { cart, cart_key: cartKey } = await timed("make a cart", created)
+  const created = api(NewCart, "POST", "/store/carts?fields=id", { body })
+  const { cart, cart_key: cartKey } = await timed("make a cart with a line", created)
   const at = `/store/carts/${cart.id}`
   const post = <T>(shape: z.ZodType<T>, path: string, body: object) =>
     api(shape, "POST", path, { body, cartKey })
-  const line = { variant_id: buyer.variantId, quantity: 1 }
-  await timed("put a line in", post(Cart, `${at}/line-items`, line))
   const address = { email: buyer.email, shipping_address: ADDRESS, billing_address: ADDRESS }
-  await timed("give an address", post(Cart, at, address))
+  await timed("give an address", post(Cart, `${at}?fields=id`, address))
   const listed = api(Options, "GET", `/store/shipping-options?cart_id=${cart.id}`, { cartKey })
   const { shipping_options: options } = await timed("list deliveries", listed)
   const option = { option_id: options[0]?.id }
-  await timed("choose one", post(Cart, `${at}/shipping-methods`, option))
+  await timed("choose one", post(Cart, `${at}/shipping-methods?fields=id`, option))
   const opened = post(Page, `${at}/checkout-session`, { locale: "fr-fr" })
   const { checkout_session: page } = await timed("open Stripe's page", opened)
   await timed("pay there", pay(page.id))

@@ -13,13 +13,16 @@ const FIELDS =
   "original_item_total,original_item_subtotal,discount_total,discount_subtotal,shipping_total,shipping_subtotal," +
   "*items,*shipping_address,*billing_address,*shipping_methods,*promotions"
 
+/** For writes whose answer no page shows. */
+const ONLY_ID = "id"
+
 const pathOf = ({ id }: CartAccess, below = "") => `/store/carts/${encodeURIComponent(id)}${below}`
 
-const write = (locale: Locale, cart: CartAccess, below: string, body: unknown) =>
+const write = (locale: Locale, cart: CartAccess, below: string, body: unknown, fields = FIELDS) =>
   call<{ cart: Cart }>(locale, pathOf(cart, below), {
     method: "POST",
     body,
-    query: { fields: FIELDS },
+    query: { fields },
     cart,
   })
 
@@ -49,13 +52,26 @@ export async function findCart(locale: Locale, session: FanSession): Promise<Fou
   return noCart(cart === null)
 }
 
-async function createCart(locale: Locale, session: FanSession): Promise<Answer<CartAccess>> {
+interface Line {
+  variantId: string
+  quantity: number
+}
+
+const lineBody = ({ variantId, quantity }: Line) => ({ variant_id: variantId, quantity })
+
+/** Makes a cart with its first line: one call, at a fraction of the cost of two. */
+async function createCart(
+  locale: Locale,
+  session: FanSession,
+  line: Line,
+): Promise<Answer<CartAccess>> {
   const region = await regionOf(locale)
   const body = {
     region_id: region.id,
     locale: locale.language.catalogue,
     shipping_address: { country_code: locale.market.country },
     metadata: { storefront_locale: locale.slug },
+    items: [lineBody(line)],
   }
   const made = await call<{ cart: { id: string }; cart_key: string }>(locale, "/store/carts", {
     method: "POST",
@@ -63,8 +79,8 @@ async function createCart(locale: Locale, session: FanSession): Promise<Answer<C
     query: { fields: "id" },
     token: session.get("token"),
   })
-  if (!made.ok && isTooMany(made)) return made
-  const { cart, cart_key: key } = valueOf(made)
+  if (!made.ok) return made
+  const { cart, cart_key: key } = made.value
   const access = { id: cart.id, key }
   setCart(session, region.id, access)
   return { ok: true, value: access }
@@ -74,15 +90,11 @@ async function createCart(locale: Locale, session: FanSession): Promise<Answer<C
 export async function addLine(
   locale: Locale,
   session: FanSession,
-  line: { variantId: string; quantity: number },
-): Promise<CartAnswer> {
-  const found = await findCart(locale, session)
-  const access: Answer<CartAccess> = found.access
-    ? { ok: true, value: found.access }
-    : await createCart(locale, session)
-  if (!access.ok) return access
-  const { variantId, quantity } = line
-  return write(locale, access.value, "/line-items", { variant_id: variantId, quantity })
+  line: Line,
+): Promise<Answer<unknown>> {
+  const { access } = await findCart(locale, session)
+  if (access) return write(locale, access, "/line-items", lineBody(line), ONLY_ID)
+  return createCart(locale, session, line)
 }
 
 const linePath = (lineId: string) => `/line-items/${encodeURIComponent(lineId)}`
@@ -127,8 +139,12 @@ export const removePromotion = (locale: Locale, cart: CartAccess, code: string) 
     cart,
   })
 
-export const updateCart = (locale: Locale, cart: CartAccess, body: Record<string, unknown>) =>
-  write(locale, cart, "", body)
+/** Sets who buys and where it goes. */
+export const updateCart = (
+  locale: Locale,
+  cart: CartAccess,
+  body: Record<string, unknown>,
+): Promise<Answer<unknown>> => write(locale, cart, "", body, ONLY_ID)
 
 export const chooseDelivery = (locale: Locale, cart: CartAccess, optionId: string) =>
   write(locale, cart, "/shipping-methods", { option_id: optionId })

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type Stripe from "stripe"
 import { log, stripeCheckout } from "../../../checkout/services"
-import { actOnEvent } from "../../../webhooks/act"
+import { actOnEvent, isActedOn } from "../../../webhooks/act"
 
 /** Verifies Stripe's signature over the raw body; null for anything Stripe did not send. */
 function verify(req: MedusaRequest): Stripe.Event | null {
@@ -25,6 +25,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const event = verify(req)
   if (!event)
     return res.status(400).json({ type: "invalid_data", message: "Not signed by Stripe." })
+  if (!isActedOn(event.type)) return res.json({ received: true })
   const service = stripeCheckout(req.scope)
   const [known] = await service.listEvents({ id: event.id }, { take: 1 })
   if (known) return res.json({ received: true })
