@@ -2,10 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { applyTranslations, CartWorkflowEvents } from "@medusajs/framework/utils"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import {
-  acquireLockStep,
   addShippingMethodToCartStep,
   emitEventStep,
-  releaseLockStep,
   removeShippingMethodFromCartStep,
 } from "@medusajs/medusa/core-flows"
 import { deliveries, type Delivery } from "@podium/stripe-checkout/today/deliveries"
@@ -68,18 +66,16 @@ function changed({ input, made }: { input: Choice; made: { id: string }[] }): Pr
 
 /**
  * Gives a cart a delivery with the taxes on it: a tenth of the queries of Medusa's
- * `add-shipping-method-to-cart`. For carts that `readPlainCart` gives; checked again, with the prices,
+ * `add-shipping-method-to-cart`. For carts that `asPlainCart` gives; checked again, with the prices,
  * before the cart is paid.
  */
 export const chooseDeliveryWorkflow = createWorkflow("choose-delivery", (input: Choice) => {
   const id = transform({ input }, ({ input }) => input.cart.id)
-  acquireLockStep({ key: id, timeout: 2, ttl: 10 })
   const old = transform({ input }, ({ input }) => ({ shipping_method_ids: input.instead }))
   removeShippingMethodFromCartStep(old)
   const method = transform({ input }, ({ input }) => ({ shipping_methods: [methodOf(input)] }))
   const made = addShippingMethodToCartStep(method)
   setTaxesStep(transform({ input, made }, (of) => changed(of)))
   emitEventStep({ eventName: CartWorkflowEvents.UPDATED, data: { id } })
-  releaseLockStep({ key: id })
   return new WorkflowResponse(undefined)
 })

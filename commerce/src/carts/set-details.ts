@@ -1,10 +1,8 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { UpdateCartDTO } from "@medusajs/framework/types"
 import {
-  acquireLockStep,
   emitEventStep,
   findOrCreateCustomerStep,
-  releaseLockStep,
   updateCartsStep,
 } from "@medusajs/medusa/core-flows"
 import { CartWorkflowEvents } from "@medusajs/framework/utils"
@@ -62,11 +60,10 @@ const changed = ({ cart, details, found }: Input & { found: Found }): PricedCart
 
 /**
  * Sets who buys and where it goes, with the customer and the taxes that follow from it: one reading where
- * Medusa's `update-cart` has four. For carts that `readPlainCart` gives and details that are simple.
+ * Medusa's `update-cart` has four. For carts that `asPlainCart` gives and details that are simple.
  */
 export const setDetailsWorkflow = createWorkflow("set-cart-details", (input: Input) => {
   const id = transform({ input }, ({ input }) => input.cart.id)
-  acquireLockStep({ key: id, timeout: 2, ttl: 10 })
   const wanted = transform({ input }, ({ input: { cart, details } }) => ({
     customerId: cart.customer_id,
     email: details.email ?? cart.email,
@@ -76,6 +73,5 @@ export const setDetailsWorkflow = createWorkflow("set-cart-details", (input: Inp
   updateCartsStep(transform({ all }, ({ all }) => changes(all)))
   setTaxesStep(transform({ all }, ({ all }) => changed(all)))
   emitEventStep({ eventName: CartWorkflowEvents.UPDATED, data: { id } })
-  releaseLockStep({ key: id })
   return new WorkflowResponse(undefined)
 })

@@ -1,16 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, getVariantAvailability } from "@medusajs/framework/utils"
-import type { PayableCart } from "./cart"
+import type { CartToPay } from "./cart"
+
+/** Deleted variants and products that are not published any more are not sold. */
+const isSold = ({ variant }: Pick<CartToPay["items"][number], "variant">): boolean =>
+  variant?.product?.status === "published"
 
 /** The ids of lines that cannot be had in their quantity now; lines of one variant count together. */
-export async function unavailableLines(
-  scope: MedusaContainer,
-  cart: PayableCart,
-): Promise<string[]> {
+export async function unavailableLines(scope: MedusaContainer, cart: CartToPay): Promise<string[]> {
   const query = scope.resolve(ContainerRegistrationKeys.QUERY)
-  const gone = cart.items.filter((line) => !line.variant)
+  const gone = cart.items.filter((line) => !isSold(line))
   const counted = cart.items.filter(
-    ({ variant }) => variant?.manage_inventory && !variant.allow_backorder,
+    (line) => isSold(line) && line.variant?.manage_inventory && !line.variant.allow_backorder,
   )
   const variantIds = [...new Set(counted.map((line) => line.variant_id))]
   if (!variantIds.length) return gone.map((line) => line.id)

@@ -26,12 +26,9 @@ function firstGap(cart: CartToPay): Parameters<typeof refusal>[0] | undefined {
   return undefined
 }
 
-const isPublished = (cart: CartToPay) =>
-  cart.items.every(({ variant }) => variant?.product?.status === "published")
-
 /** The cart with today's prices; the refresh, which is slow, runs where they may be others. */
 async function withTodaysPrices(scope: MedusaContainer, shown: CartToPay) {
-  if (isPublished(shown) && (await isOfToday(scope, shown))) return shown
+  if (await isOfToday(scope, shown)) return shown
   const input = { cart_id: shown.id, force_refresh: true }
   await refreshCartItemsWorkflow(scope).run({ input })
   return readCartToPay(scope, shown.id)

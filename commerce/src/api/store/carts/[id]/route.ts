@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { updateCartWorkflow } from "@medusajs/medusa/core-flows"
 import { answerCart } from "../../../../carts/answer-cart"
-import { readPlainCart } from "../../../../carts/plain-cart"
+import { asPlainCart } from "../../../../carts/plain-cart"
 import { areSimple, setDetailsWorkflow, type Details } from "../../../../carts/set-details"
 
 /**
@@ -13,11 +13,11 @@ export async function POST(req: MedusaRequest<Details>, res: MedusaResponse) {
   const { email, shipping_address, billing_address } = req.validatedBody
   const given = Object.entries({ email, shipping_address, billing_address })
   const details: Details = Object.fromEntries(given.filter(([, value]) => value !== undefined))
-  const cart = await readPlainCart(req.scope, id)
-  if (cart && areSimple(cart, details)) {
+  const isDone = await asPlainCart(req.scope, id, async (cart) => {
+    if (!areSimple(cart, details)) return false
     await setDetailsWorkflow(req.scope).run({ input: { cart, details } })
-  } else {
-    await updateCartWorkflow(req.scope).run({ input: { ...details, id } })
-  }
+    return true
+  })
+  if (!isDone) await updateCartWorkflow(req.scope).run({ input: { ...details, id } })
   return answerCart(req, res, id)
 }
