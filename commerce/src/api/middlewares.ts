@@ -8,6 +8,7 @@ import * as carts from "./guards/cart-input"
 import { cleanInput } from "./guards/clean-input"
 import { closed, shut } from "./guards/closed"
 import * as customers from "./guards/customer-input"
+import { guestBuyer } from "./guards/guest-buyer"
 import { knownCart, knownCategory, lineOfCart } from "./guards/known"
 import { oneSpelling } from "./guards/one-spelling"
 import { ownOrder } from "./guards/own-order"
@@ -74,7 +75,7 @@ const ofCarts: MiddlewareRoute[] = [
     methods: post,
     middlewares: [carts.newCartInput, carts.sellingRegion, withCartKey],
   },
-  { matcher: "/store/carts/:id", methods: post, middlewares: [carts.cartInput] },
+  { matcher: "/store/carts/:id", methods: post, middlewares: [carts.cartInput, guestBuyer] },
   { matcher: "/store/carts/:id/line-items", methods: post, middlewares: [carts.newLineInput] },
   {
     matcher: "/store/carts/:id/line-items/:line_id",

@@ -96,6 +96,12 @@ const CART: [name: string, method: string, path: () => string, body: () => objec
     () => "/store/carts",
     () => ({ region_id, currency_code: "jpy" }),
   ],
+  [
+    "a new cart's buyer",
+    "POST",
+    () => "/store/carts",
+    () => ({ region_id, email: "fan@podium.example" }),
+  ],
   ["a new cart's codes", "POST", () => "/store/carts", () => ({ region_id, promo_codes: ["A"] })],
   [
     "a new cart's marks",
