@@ -18,6 +18,17 @@ export const signIn = (
   knownDevice = false,
 ): Promise<Answer<{ token: string }>> => call(locale, AUTH, { method: "POST", body, knownDevice })
 
+/** Ends the session of a token, or with `everywhere` every session of its account: they open nothing more. */
+export const endSession = (
+  locale: Locale,
+  token: string,
+  everywhere: boolean,
+): Promise<Answer<unknown>> =>
+  call(locale, everywhere ? "/store/sessions" : "/store/sessions/current", {
+    method: "DELETE",
+    token,
+  })
+
 /** Makes a log-in and its customer, and signs in. 401/422 when the e-mail has one already. */
 export async function register(
   locale: Locale,

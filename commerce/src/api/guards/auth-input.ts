@@ -21,8 +21,11 @@ export type AuthAct = keyof typeof BODIES
 
 const PATH = /^\/(customer|user)\/emailpass(?:\/(register|reset-password|update))?\/?$/
 
-/** What the dashboard and signed-in clients need besides, none of which looks at a password. */
-const OTHERS = /^\/(session|token\/refresh|mfa\/.+|user\/providers)\/?$/
+/**
+ * What the dashboard needs besides, none of which looks at a password. A token is not renewed: after its
+ * day the password is asked for again.
+ */
+const OTHERS = /^\/(session|mfa\/.+|user\/providers)\/?$/
 
 /** What a request below /auth is about to do with a password; null for anything else. */
 export function authAct(path: string): { actor: string; act: AuthAct } | null {
