@@ -1,6 +1,6 @@
 import type { HttpTypes } from "@medusajs/types"
 import type { Locale } from "~/i18n/markets"
-import { call, type Answer } from "./client.server"
+import { call, type Answer, type Refused } from "./client.server"
 
 export type Customer = HttpTypes.StoreCustomer
 export type Address = HttpTypes.StoreCustomerAddress
@@ -97,6 +97,10 @@ export const deleteAddress = (
     method: "DELETE",
     token,
   })
+
+/** Whether a password was refused for being among those that are guessed first: the code has a sentence. */
+export const isPasswordRefused = ({ status, code }: Refused): boolean =>
+  status === 400 && code === "password_common"
 
 /** Asks for the mail with the link; the answer is the same for known and unknown addresses. */
 export const requestReset = (

@@ -136,6 +136,18 @@ describe.each(BOTH)("making an account, in %s", (slug) => {
     expect(page.html).not.toContain('value="short"')
   })
 
+  test("tells at its field that a password is guessed first", async () => {
+    const t = await wordsIn(slug)
+    commerce.on("POST /auth/customer/emailpass/register", refusal(400, { code: "password_common" }))
+    const page = await ask(`/${slug}/register`, { form: { ...form, password: "password123" } })
+    expect(page.status).toBe(422)
+    expectGoodPage(page, slug)
+    expect(textOf(byId(page.root, "password-fault") ?? "")).toBe(t("errors:password_common"))
+    expect(byId(page.root, "first_name")?.attributes.value).toBe("Maya")
+    expect(page.html).not.toContain("password123")
+    expect(said(page)).not.toContain(t("account:taken"))
+  })
+
   test("does not tell whether somebody else has the address", async () => {
     const t = await wordsIn(slug)
     commerce.on("POST /auth/customer/emailpass/register", refusal(401, { type: "unauthorized" }))
@@ -170,6 +182,17 @@ describe.each(BOTH)("a forgotten password, in %s", (slug) => {
     expect(call?.headers.get("Authorization")).toBe("Bearer t")
     expect((await ask(link, { form: { password: "short" } })).status).toBe(422)
     expect(said(await ask(set.to ?? ""))).toContain((await wordsIn(slug))("account:resetDone"))
+  })
+
+  test("is not one that is guessed first, and the link can be used again", async () => {
+    const t = await wordsIn(slug)
+    commerce.on("POST /auth/customer/emailpass/update", refusal(400, { code: "password_common" }))
+    const link = `/${slug}/account/reset?token=t&email=maya%40fans.example`
+    const page = await ask(link, { form: { password: "password123" } })
+    expect(page.status).toBe(422)
+    expectGoodPage(page, slug)
+    expect(textOf(byId(page.root, "password-fault") ?? "")).toBe(t("errors:password_common"))
+    expect(said(page)).not.toContain(t("account:badLink"))
   })
 
   test("by an old link leads to another one", async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import { regionOf, variantIn, type Cart } from "./carts"
-import { newAddress } from "./mailbox"
+import { arrived, linkIn, newAddress } from "./mailbox"
 import { admin, ask, fan, must } from "./store-api"
 
 let cart: Cart
@@ -202,6 +202,29 @@ describe("an account", () => {
     for (const [to, body] of bodies) expect((await ask("POST", to, { body })).status).toBe(400)
     expect((await ask("GET", path)).status).toBe(404)
   })
+})
+
+test("a password that is guessed first is refused, and a reset link is not used up by it", async () => {
+  const email = newAddress("weak.name")
+  const path = "/auth/customer/emailpass"
+  const weak = ["password123", "Podium2028!", (email.split("@")[0] ?? "").toUpperCase()]
+  for (const password of weak) {
+    const answer = await ask<{ code: string }>("POST", `${path}/register`, {
+      body: { email, password },
+    })
+    expect([answer.status, answer.body.code]).toEqual([400, "password_common"])
+  }
+  await must("POST", `${path}/register`, { body: { email, password: "a-long-password" } })
+  await must("POST", `${path}/reset-password`, { body: { identifier: email } })
+  const [mail] = await arrived(email)
+  const token = linkIn(mail?.text ?? "", "reset").searchParams.get("token") ?? ""
+  const set = (password: string) =>
+    ask<{ code?: string }>("POST", `${path}/update`, {
+      headers: { authorization: `Bearer ${token}` },
+      body: { email, password },
+    })
+  for (const password of weak) expect((await set(password)).body.code).toBe("password_common")
+  expect((await set("another-password")).status).toBe(200)
 })
 
 const SHUT: [method: string, path: string][] = [
