@@ -124,6 +124,16 @@ const ofCustomers: MiddlewareRoute[] = [
     methods: ["DELETE" as const],
     middlewares: [authenticate("customer", ["bearer"])],
   })),
+  {
+    matcher: "/store/order-claims",
+    methods: post,
+    middlewares: [authenticate("customer", ["bearer"]), customers.claimInput],
+  },
+  {
+    matcher: "/store/order-claims/proof",
+    methods: post,
+    middlewares: [authenticate("customer", ["bearer"]), customers.proofInput],
+  },
   { matcher: "/store/customers/me", methods: post, middlewares: [customers.customerInput] },
   ...["", "/:address_id"].map((path) => ({
     matcher: `/store/customers/me/addresses${path}`,

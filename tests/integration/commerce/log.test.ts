@@ -9,11 +9,14 @@ let stack: Stack
 beforeAll(async () => {
   // In tests Medusa writes no lines of requests.
   stack = await startStack("log", { storefront: false, commerce: { NODE_ENV: "development" } })
-  process.env.COMMERCE_URL = stack.commerceUrl
-  process.env.MAILBOX_URL = `${stack.mailUrl}/api`
-  process.env.LOCAL_STRIPE_URL = stack.stripeUrl
+  vi.stubEnv("COMMERCE_URL", stack.commerceUrl)
+  vi.stubEnv("MAILBOX_URL", `${stack.mailUrl}/api`)
+  vi.stubEnv("LOCAL_STRIPE_URL", stack.stripeUrl)
 })
-afterAll(() => stack?.stop())
+afterAll(async () => {
+  vi.unstubAllEnvs() // the files that follow share this process
+  await stack?.stop()
+})
 
 const AUTH = "/auth/customer/emailpass"
 const PASSWORD = "a-password-of-the-log"

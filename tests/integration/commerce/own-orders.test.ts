@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { buy, openSession, pay, readyCart, settle } from "./carts"
-import { newAddress } from "./mailbox"
+import { arrived, linkIn, mailsTo, newAddress } from "./mailbox"
 import { ask, must } from "./store-api"
 
 const AUTH = "/auth/customer/emailpass"
@@ -74,5 +74,54 @@ describe("an order is shown to the account", () => {
     await pay(session)
     const { order_id } = await settle(session)
     expect(await ordersOf(headers)).toEqual([order_id])
+  })
+})
+
+describe("a guest's orders come into the account of their address", () => {
+  const ask202 = async (headers: Headers) => {
+    const body = { storefront_locale: "fr-fr" }
+    expect((await ask("POST", "/store/order-claims", { headers, body })).status).toBe(202)
+  }
+  const prove = (headers: Headers, token: string) =>
+    ask<{ claimed?: number; code?: string }>("POST", "/store/order-claims/proof", {
+      headers,
+      body: { token },
+    })
+  /** The token of the mail that follows those of the orders. */
+  async function mailedProof(email: string, mails: number): Promise<string> {
+    const mail = (await arrived(email, mails + 1)).find(({ text }) => text.includes("/claim?"))
+    expect(mail?.subject).toBe("Ajoutez vos commandes à votre compte")
+    return linkIn(mail?.text ?? "", "/fr-fr/account/claim").searchParams.get("token") ?? ""
+  }
+
+  test("by the mailed link, for this account alone, and no later ones", async () => {
+    const email = newAddress("claim")
+    const bought = [
+      (await buy({ locale: "en-us", email })).order_id,
+      (await buy({ locale: "en-us", email })).order_id,
+    ]
+    await arrived(email, 2)
+    const [owner, stranger] = [await account(email), await account(newAddress("other"))]
+    await ask202(owner)
+    const token = await mailedProof(email, 2)
+    expect((await prove(stranger, token)).body.code).toBe("claim_unknown")
+    expect((await prove(owner, `${token}x`)).status).toBe(404)
+    expect(await ordersOf(owner)).toEqual([])
+    const proven = await prove(owner, token)
+    expect([proven.status, proven.body.claimed]).toEqual([200, 2])
+    expect((await ordersOf(owner)).toSorted()).toEqual(bought.toSorted())
+    for (const id of bought) expect(await statusOf(id, owner)).toBe(200)
+    const later = await buy({ locale: "en-us", email })
+    expect(await statusOf(later.order_id, owner)).toBe(404)
+  })
+
+  test("and where there are none, nothing is mailed, and nothing tells so", async () => {
+    const [none, some] = [newAddress("none"), newAddress("some")]
+    await ask202(await account(none))
+    await buy({ locale: "en-us", email: some })
+    await arrived(some)
+    await ask202(await account(some))
+    await mailedProof(some, 1)
+    expect(await mailsTo(none)).toEqual([])
   })
 })

@@ -252,6 +252,10 @@ const BOUND: [method: string, path: string, body?: object][] = [
   ["POST", "/store/customers/me/addresses", {}],
   ["DELETE", "/store/customers/me/addresses/cuaddr_x"],
   ["POST", "/store/customers", { email: "a@b.example" }],
+  ["POST", "/store/order-claims", { storefront_locale: "fr-fr" }],
+  ["POST", "/store/order-claims/proof", { token: "x" }],
+  ["DELETE", "/store/sessions"],
+  ["DELETE", "/store/sessions/current"],
 ]
 test.each(BOUND)("%s %s needs to know who asks", async (method, path, body) => {
   expect((await ask(method, path, { body })).status).toBe(401)
