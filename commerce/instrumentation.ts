@@ -1,12 +1,14 @@
 import express, { type Application } from "express"
 import { harden } from "./src/config/answer-headers"
+import { maskRequestLog } from "./src/config/request-log"
 
 /**
  * Medusa calls this before it makes its server, and lets nobody at the server before its own first
  * routes: the health check, files and the admin would go without headers. So applications are made
- * with them.
+ * with them. The log of requests is set up as early.
  */
 export function register(): void {
+  maskRequestLog()
   const { application } = express as unknown as {
     application: { defaultConfiguration: (this: Application) => void }
   }

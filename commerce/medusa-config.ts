@@ -25,6 +25,8 @@ export default defineConfig({
       adminCors: env.COMMERCE_URL,
       authCors: `${env.COMMERCE_URL},${env.STORE_URL}`,
       jwtSecret: env.JWT_SECRET,
+      jwtExpiresIn: "1d",
+      jwtVerifyOptions: { algorithms: ["HS256"] },
       cookieSecret: env.COOKIE_SECRET,
     },
   },

@@ -1,13 +1,26 @@
 import type { Page } from "@playwright/test"
 import { addToCart, expect, newEmail, test, violations } from "../fixtures"
 
-async function register(page: Page) {
+const PASSWORD = "a-password"
+
+/** Makes an account, and answers with its address. */
+async function register(page: Page): Promise<string> {
+  const email = newEmail()
   await page.goto("/fr-fr/register")
   await page.locator("#first_name").fill("Lina")
   await page.locator("#last_name").fill("Petit")
-  await page.locator("#email").fill(newEmail())
-  await page.locator("#password").fill("a-password")
+  await page.locator("#email").fill(email)
+  await page.locator("#password").fill(PASSWORD)
   await page.getByRole("button", { name: "Créer un compte" }).click()
+  await expect(page).toHaveURL(/\/account$/)
+  return email
+}
+
+async function signIn(page: Page, email: string) {
+  await page.goto("/fr-fr/sign-in")
+  await page.locator("#email").fill(email)
+  await page.locator("#password").fill(PASSWORD)
+  await page.getByRole("button", { name: "Se connecter" }).click()
   await expect(page).toHaveURL(/\/account$/)
 }
 
@@ -68,4 +81,30 @@ test("the profile says how a password is changed, and sends the link", async ({ 
   await expect(page.getByText(/ne se change que par un lien envoyé à fan-/)).toBeVisible()
   await page.getByRole("button", { name: "Envoyer le lien" }).click()
   await expect(page.getByRole("status")).toContainText(/un lien est en route/)
+})
+
+test("signing out everywhere ends the session of another browser", async ({ page, browser }) => {
+  const email = await register(page)
+  const other = await browser.newContext()
+  const elsewhere = await other.newPage()
+  await signIn(elsewhere, email)
+  await page.goto("/fr-fr/account/profile")
+  await page.getByRole("button", { name: "Se déconnecter partout" }).click()
+  await expect(page).toHaveURL(/\/fr-fr\/?$/)
+  for (const browsed of [page, elsewhere]) {
+    await browsed.goto("/fr-fr/account")
+    await expect(browsed).toHaveURL(/\/sign-in\?next=/)
+  }
+  await other.close()
+})
+
+test("a password that is guessed first is refused at its field", async ({ page }) => {
+  await page.goto("/fr-fr/register")
+  await page.locator("#first_name").fill("Lina")
+  await page.locator("#last_name").fill("Petit")
+  await page.locator("#email").fill(newEmail())
+  await page.locator("#password").fill("motdepasse")
+  await page.getByRole("button", { name: "Créer un compte" }).click()
+  await expect(page.locator("#password-fault")).toContainText("devine en premier")
+  await expect(page.locator("#first_name")).toHaveValue("Lina")
 })

@@ -13,8 +13,8 @@ import {
 
 beforeAll(() => {
   vi.stubEnv("PUBLISHABLE_KEY", "pk_test")
-  vi.stubEnv("SESSION_SECRET", "a secret of the tests")
-  vi.stubEnv("STOREFRONT_SECRET", "another secret of the tests")
+  vi.stubEnv("SESSION_SECRET", "a secret of the tests alone, which nothing else knows")
+  vi.stubEnv("STOREFRONT_SECRET", "another secret of the tests alone, which nothing else knows")
 })
 
 const visit = (cookie?: string) =>

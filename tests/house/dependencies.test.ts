@@ -46,3 +46,29 @@ test("Remix's packages are all of 2.17", () => {
   expect(remix.length).toBeGreaterThan(0)
   expect(remix.filter(({ version }) => !version.startsWith("2.17."))).toEqual([])
 })
+
+describe("scripts that run when packages are installed", () => {
+  interface Locked {
+    hasInstallScript?: boolean
+  }
+  const { packages } = JSON.parse(read("package-lock.json")) as {
+    packages: Record<string, Locked>
+  }
+  const { allowScripts } = JSON.parse(read("package.json")) as {
+    allowScripts: Record<string, boolean>
+  }
+  const withScripts = new Set(
+    Object.entries(packages)
+      .filter(([, { hasInstallScript }]) => hasInstallScript)
+      .map(([path]) => path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length)),
+  )
+
+  test("are each allowed or refused by name", () => {
+    expect(withScripts.size).toBeGreaterThan(0)
+    expect([...withScripts].filter((name) => !(name in allowScripts))).toEqual([])
+  })
+
+  test("are not allowed to packages that have none or are gone", () => {
+    expect(Object.keys(allowScripts).filter((name) => !withScripts.has(name))).toEqual([])
+  })
+})

@@ -9,11 +9,13 @@ import { cleanInput } from "./guards/clean-input"
 import { closed, shut } from "./guards/closed"
 import * as customers from "./guards/customer-input"
 import { knownCart, knownCategory, lineOfCart } from "./guards/known"
+import { livingSession, livingStaff } from "./guards/living-session"
 import { oneSpelling } from "./guards/one-spelling"
 import { ownOrder } from "./guards/own-order"
 import { pageSize } from "./guards/page-size"
 import { knownIndex, searchAsTyped, searchInput } from "./guards/search-input"
 import { sameAnswer } from "./guards/same-answer"
+import { newPasswordEndsSessions, signOutEndsToken } from "./guards/session-ends"
 import { shows } from "./guards/shows"
 import { throttledAuth, throttledStore } from "./guards/throttled"
 import { knownFiles, knownType, uploadSize } from "./guards/uploads"
@@ -28,9 +30,11 @@ const allowedIndexes = Object.fromEntries([...SEARCHED].map((name) => [name, tru
 const everywhere: MiddlewareRoute[] = [
   {
     matcher: "/store",
-    middlewares: [oneSpelling, cleanInput, throttledStore, pageSize, namedCart],
+    middlewares: [oneSpelling, cleanInput, throttledStore, livingSession, pageSize, namedCart],
   },
-  { matcher: "/auth", middlewares: [cleanInput, authInput, throttledAuth, sameAnswer] },
+  { matcher: "/auth", middlewares: [cleanInput, authInput, throttledAuth, livingSession] },
+  { matcher: "/auth", middlewares: [sameAnswer, newPasswordEndsSessions, signOutEndsToken] },
+  { matcher: "/admin", middlewares: [livingStaff] },
   {
     matcher: "/store/carts",
     middlewares: [cartDoor, shows(shown.CART_FIELDS, "cart", "parent")],
@@ -113,6 +117,21 @@ const ofCustomers: MiddlewareRoute[] = [
     matcher: "/store/customers",
     methods: post,
     middlewares: [customers.newCustomerInput, customers.ownEmail],
+  },
+  ...["", "/current"].map((path) => ({
+    matcher: `/store/sessions${path}`,
+    methods: ["DELETE" as const],
+    middlewares: [authenticate("customer", ["bearer"])],
+  })),
+  {
+    matcher: "/store/order-claims",
+    methods: post,
+    middlewares: [authenticate("customer", ["bearer"]), customers.claimInput],
+  },
+  {
+    matcher: "/store/order-claims/proof",
+    methods: post,
+    middlewares: [authenticate("customer", ["bearer"]), customers.proofInput],
   },
   { matcher: "/store/customers/me", methods: post, middlewares: [customers.customerInput] },
   ...["", "/:address_id"].map((path) => ({

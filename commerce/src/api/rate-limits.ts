@@ -25,6 +25,8 @@ export const RATE_LIMITS = {
   resetByAddress: { points: 50, seconds: HOUR_S },
   /** Accounts made, and tried: whether an e-mail has one shows only by trying. */
   registerByAddress: { points: 20, seconds: HOUR_S },
+  /** Mails that bring a guest's orders into an account, asked for and used. */
+  claimsByAddress: { points: 20, seconds: HOUR_S },
   /** Passwords set by such a link. */
   newPasswordByAddress: { points: 30, seconds: HOUR_S },
   /** Promotion codes tried: they are short. */

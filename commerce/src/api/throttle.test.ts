@@ -1,3 +1,4 @@
+import { RateLimiterMemory } from "rate-limiter-flexible"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { readRateLimits } from "../config/rate-limit-settings"
 import { RATE_LIMITS, type LimitName } from "./rate-limits"
@@ -57,4 +58,10 @@ test("while Redis is away it counts in memory", async () => {
   const throttle = new Throttle(readRateLimits("all=1/10"), "a secret", "redis://127.0.0.1:1")
   expect(await throttle.count([["cartsByAddress", "a"]])).toBe(0)
   expect(await throttle.count([["cartsByAddress", "a"]])).toBe(10)
+})
+
+test("what cannot be counted is not let by", async () => {
+  vi.spyOn(RateLimiterMemory.prototype, "consume").mockRejectedValueOnce(new Error("broken"))
+  const throttle = new Throttle(readRateLimits(""), "a secret")
+  await expect(throttle.count([["cartsByAddress", "a"]])).rejects.toThrow("broken")
 })

@@ -1,12 +1,9 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { UpdateCartDTO } from "@medusajs/framework/types"
-import {
-  emitEventStep,
-  findOrCreateCustomerStep,
-  updateCartsStep,
-} from "@medusajs/medusa/core-flows"
+import { emitEventStep, updateCartsStep } from "@medusajs/medusa/core-flows"
 import { CartWorkflowEvents } from "@medusajs/framework/utils"
 import type { PricedCart } from "@podium/stripe-checkout/today/priced-cart"
+import { buyerStep, type Buyer } from "./buyer"
 import { setTaxesStep } from "./set-taxes"
 
 /** Who buys, and where it goes: what POST /store/carts/:id takes. */
@@ -27,33 +24,18 @@ const country = (address: unknown): unknown =>
 export const areSimple = (cart: PricedCart, { shipping_address: to }: Details): boolean =>
   !cart.shipping_methods.length && (!to || country(to) === country(cart.shipping_address))
 
-/** Medusa's own rule: a registered customer may give another e-mail, everyone else is known by theirs. */
-function emailOf({ details, customer }: { details: Details; customer: Found }) {
-  return customer.customer?.has_account ? details.email : customer.email
-}
-interface Found {
-  customer?: { id: string; email: string; has_account: boolean } | null
-  email?: string | null
+function changes({ cart, details, buyer }: Input & { buyer: Buyer | null }): UpdateCartDTO[] {
+  const who = buyer && { customer_id: buyer.customer_id, email: buyer.email }
+  return [{ id: cart.id, ...details, ...who }]
 }
 
-function changes({ cart, details, found }: Input & { found: Found }): UpdateCartDTO[] {
-  const who = details.email && found.customer
-  return [
-    {
-      id: cart.id,
-      ...details,
-      ...(who && {
-        customer_id: who.id,
-        email: emailOf({ details, customer: found }) ?? undefined,
-      }),
-    },
-  ]
-}
-
-/** The cart as it is after the change, for its taxes. */
-const changed = ({ cart, details, found }: Input & { found: Found }): PricedCart => ({
+/** The cart as it is after the change, for its taxes: those of another customer know no groups yet. */
+const changed = ({ cart, details, buyer }: Input & { buyer: Buyer | null }): PricedCart => ({
   ...cart,
-  customer: found.customer ? { ...cart.customer, ...found.customer } : cart.customer,
+  customer:
+    !buyer || buyer.customer_id === cart.customer?.id
+      ? cart.customer
+      : { id: buyer.customer_id, email: buyer.email, has_account: false },
   shipping_address:
     (details.shipping_address as PricedCart["shipping_address"]) ?? cart.shipping_address,
 })
@@ -64,12 +46,12 @@ const changed = ({ cart, details, found }: Input & { found: Found }): PricedCart
  */
 export const setDetailsWorkflow = createWorkflow("set-cart-details", (input: Input) => {
   const id = transform({ input }, ({ input }) => input.cart.id)
-  const wanted = transform({ input }, ({ input: { cart, details } }) => ({
-    customerId: cart.customer_id,
-    email: details.email ?? cart.email,
+  const typed = transform({ input }, ({ input: { cart, details } }) => ({
+    now: cart.customer,
+    email: details.email,
   }))
-  const found = findOrCreateCustomerStep(wanted) as unknown as Found
-  const all = transform({ input, found }, ({ input, found }) => ({ ...input, found }))
+  const buyer = buyerStep(typed)
+  const all = transform({ input, buyer }, ({ input, buyer }) => ({ ...input, buyer }))
   updateCartsStep(transform({ all }, ({ all }) => changes(all)))
   setTaxesStep(transform({ all }, ({ all }) => changed(all)))
   emitEventStep({ eventName: CartWorkflowEvents.UPDATED, data: { id } })

@@ -1,9 +1,22 @@
 import { z } from "@medusajs/framework/zod"
 import { readRateLimits } from "./rate-limit-settings"
 
-/** Secrets that stand in this file, in the README or in a test are known to everybody. */
-const KNOWN_SECRETS = /^(supersecret|secret|changeme|podium.*|local.*|test.*)$/i
+/** Secrets that begin like ones of a manual, a test or this project's name are known to everybody. */
+const KNOWN_SECRETS = /^(supersecret|secret|changeme|podium|local|test)/i
 const MIN_SECRET_CHARS = 32
+const MIN_DIFFERENT_CHARS = 8
+
+const isWeak = (secret: string) =>
+  secret.length < MIN_SECRET_CHARS ||
+  new Set(secret).size < MIN_DIFFERENT_CHARS ||
+  KNOWN_SECRETS.test(secret)
+
+/** Read along by others on the way: http, but to this machine. What is no address is told as that. */
+const isOpen = (address: string) => {
+  if (!URL.canParse(address)) return false
+  const { protocol, hostname } = new URL(address)
+  return protocol !== "https:" && !/^(localhost|.+\.localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)
+}
 
 const secret = z.string().min(1)
 const url = z.url()
@@ -77,14 +90,17 @@ const Environment = z
     }
     if (env.NODE_ENV !== "production") return
     if (env.STRIPE_API_URL) refuse("STRIPE_API_URL", "the local Stripe never runs in production")
+    for (const name of ["STORE_URL", "COMMERCE_URL"] as const) {
+      if (isOpen(env[name])) refuse(name, "must begin with https://, unless it is this machine's")
+    }
     for (const name of [
       "JWT_SECRET",
       "COOKIE_SECRET",
       "ORDER_LINK_SECRET",
       "STOREFRONT_SECRET",
     ] as const) {
-      if (KNOWN_SECRETS.test(env[name]) || env[name].length < MIN_SECRET_CHARS) {
-        refuse(name, `needs a secret of its own, ${MIN_SECRET_CHARS} characters or more`)
+      if (isWeak(env[name])) {
+        refuse(name, `needs a secret of its own, ${MIN_SECRET_CHARS} random characters or more`)
       }
     }
   })

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest"
 import { COUNTRIES, LANGUAGES, parseStoreLocale, type StoreLocale } from "../config/locales"
 import { BRAND, EDITIONS, fieldOf } from "./brand"
 import type { Email } from "./email"
+import { orderClaim } from "./order-claim"
 import { orderConfirmed, type OrderConfirmedData } from "./order-confirmed"
 import { orderRefunded } from "./order-refunded"
 import { passwordReset } from "./password-reset"
@@ -65,6 +66,7 @@ const everyMail = (to: StoreLocale): [string, Promise<Email>][] => [
     }),
   ],
   ["password-reset", passwordReset({ locale: to, url: URL, email: "fan@example.com" })],
+  ["order-claim", orderClaim({ locale: to, url: URL, email: "fan@example.com" })],
 ]
 
 const PICTURE = "https://shop.example/img/320/webp/relay-tee/coral-front.webp"

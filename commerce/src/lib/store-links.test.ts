@@ -6,6 +6,7 @@ const links = storeLinks("https://shop.example/", "fr-ca")
 test("pages stand below the language and country", () => {
   expect(links.home()).toBe("https://shop.example/fr-ca")
   expect(links.cart()).toBe("https://shop.example/fr-ca/cart")
+  expect(links.orderClaim("a.b")).toBe("https://shop.example/fr-ca/account/claim?token=a.b")
   expect(links.order("a.b")).toBe("https://shop.example/fr-ca/orders/a.b")
 })
 

@@ -5,6 +5,7 @@ export const storeLinks = (storeUrl: string, pair: string) => {
     home: () => page(""),
     cart: () => page("/cart"),
     order: (token: string) => page(`/orders/${token}`),
+    orderClaim: (token: string) => page(`/account/claim?${new URLSearchParams({ token })}`),
     passwordReset: (token: string, email: string) =>
       page(`/account/reset?${new URLSearchParams({ token, email })}`),
   }

@@ -4,7 +4,8 @@ import type { Email } from "../emails/email"
 export interface Mail {
   /** The same for the same occasion, so that nobody gets it twice: `order-confirmed:order_…`. */
   key: string
-  template: "order-confirmed" | "order-refunded" | "payment-failed" | "password-reset"
+  template:
+    "order-claim" | "order-confirmed" | "order-refunded" | "payment-failed" | "password-reset"
   to: string
   resource_type: string
   resource_id: string
@@ -14,6 +15,7 @@ export interface Mail {
 
 /** The occasions, each with its key. */
 export const mailKeys = {
+  orderClaim: (tokenDigest: string) => `order-claim:${tokenDigest}`,
   orderConfirmed: (orderId: string) => `order-confirmed:${orderId}`,
   orderRefunded: (refundId: string) => `order-refunded:${refundId}`,
   paymentFailed: (attemptId: string) => `payment-failed:${attemptId}`,

@@ -1,6 +1,6 @@
 import type { HttpTypes } from "@medusajs/types"
 import type { Locale } from "~/i18n/markets"
-import { call, type Answer } from "./client.server"
+import { call, type Answer, type Refused } from "./client.server"
 
 export type Customer = HttpTypes.StoreCustomer
 export type Address = HttpTypes.StoreCustomerAddress
@@ -17,6 +17,17 @@ export const signIn = (
   body: Credentials,
   knownDevice = false,
 ): Promise<Answer<{ token: string }>> => call(locale, AUTH, { method: "POST", body, knownDevice })
+
+/** Ends the session of a token, or with `everywhere` every session of its account: they open nothing more. */
+export const endSession = (
+  locale: Locale,
+  token: string,
+  everywhere: boolean,
+): Promise<Answer<unknown>> =>
+  call(locale, everywhere ? "/store/sessions" : "/store/sessions/current", {
+    method: "DELETE",
+    token,
+  })
 
 /** Makes a log-in and its customer, and signs in. 401/422 when the e-mail has one already. */
 export async function register(
@@ -86,6 +97,10 @@ export const deleteAddress = (
     method: "DELETE",
     token,
   })
+
+/** Whether a password was refused for being among those that are guessed first: the code has a sentence. */
+export const isPasswordRefused = ({ status, code }: Refused): boolean =>
+  status === 400 && code === "password_common"
 
 /** Asks for the mail with the link; the answer is the same for known and unknown addresses. */
 export const requestReset = (

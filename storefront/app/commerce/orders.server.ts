@@ -39,3 +39,19 @@ export async function getOrder(locale: Locale, token: string, id: string): Promi
   })
   return valueOf(answer).order
 }
+
+/** Asks for the mail that proves the customer's address; the answer is the same if there is nothing to find. */
+export const requestClaim = (locale: Locale, token: string): Promise<Answer<unknown>> =>
+  call(locale, "/store/order-claims", {
+    method: "POST",
+    token,
+    body: { storefront_locale: locale.slug },
+  })
+
+/** Brings the orders in that were placed without signing in, by the token of that mail. 404 for any other. */
+export const claimOrders = (
+  locale: Locale,
+  token: string,
+  proof: string,
+): Promise<Answer<{ claimed: number }>> =>
+  call(locale, "/store/order-claims/proof", { method: "POST", token, body: { token: proof } })

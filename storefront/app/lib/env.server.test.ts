@@ -2,19 +2,23 @@ import { describe, expect, test } from "vitest"
 import { parseEnvironment } from "./env.server"
 import { RATE_LIMITS } from "./rate-limits"
 
+const SESSION = "0f8Kq2Zt_6vYw1LmB4xN9sRcD7uHjP3e"
+const STOREFRONT = "e3PjHu7DcRs9Nx4BmL1wYv6_tZ2qK8f0"
+
 const RIGHT: NodeJS.ProcessEnv = {
   NODE_ENV: "test",
   PUBLISHABLE_KEY: "pk_1",
-  SESSION_SECRET: "sixteen letters and more",
-  STOREFRONT_SECRET: "sixteen others and more",
+  SESSION_SECRET: SESSION,
+  STOREFRONT_SECRET: STOREFRONT,
 }
 
 describe("the environment", () => {
   test("needs little, and has the local addresses otherwise", () => {
     expect(parseEnvironment(RIGHT)).toEqual({
+      NODE_ENV: "test",
       PUBLISHABLE_KEY: "pk_1",
-      SESSION_SECRET: "sixteen letters and more",
-      STOREFRONT_SECRET: "sixteen others and more",
+      SESSION_SECRET: SESSION,
+      STOREFRONT_SECRET: STOREFRONT,
       RATE_LIMITS,
       PORT: 3000,
       STORE_URL: "http://localhost:3000",
@@ -46,6 +50,49 @@ describe("the environment", () => {
     [{ STRIPE_PAGE_ORIGIN: "no address" }, "STRIPE_PAGE_ORIGIN"],
   ])("%j is refused by name", (change, name) => {
     expect(() => parseEnvironment({ ...RIGHT, ...change })).toThrow(name)
+  })
+
+  test.each([
+    ["short", "0f8Kq2Zt_6vYw1LmB4xN9sRcD7uHjP3"],
+    ["of one letter", "a".repeat(43)],
+    ["of a few letters", "0123456".repeat(7)],
+    ["this project's", "podium-0f8Kq2Zt_6vYw1LmB4xN9sRcD7uHjP3e"],
+    ["a manual's", "supersecret-0f8Kq2Zt_6vYw1LmB4xN9sRcD7"],
+    ["a test's", "Test_0f8Kq2Zt_6vYw1LmB4xN9sRcD7uHjP3e"],
+  ])("refuses secrets that are %s", (_name, weak) => {
+    for (const name of ["SESSION_SECRET", "STOREFRONT_SECRET"]) {
+      const parse = () => parseEnvironment({ ...RIGHT, [name]: weak })
+      expect(parse).toThrow(`${name} needs a secret of its own, 32 random characters or more`)
+      expect(parse).not.toThrow(weak)
+    }
+  })
+
+  const inProduction = (STORE_URL: string) =>
+    parseEnvironment({ ...RIGHT, NODE_ENV: "production", STORE_URL })
+
+  test.each([
+    "https://shop.example",
+    "http://localhost:3000",
+    "http://127.0.0.1:3000",
+    "http://[::1]:3000",
+    "http://shop.localhost:3000",
+  ])("takes %s in production", (url) => {
+    expect(inProduction(url).STORE_URL).toBe(url)
+  })
+
+  test.each([
+    "http://shop.example",
+    "http://192.168.1.5:3000",
+    "http://localhost.example",
+    "http://localhost@shop.example",
+    "ftp://localhost",
+  ])("does not take %s in production", (url) => {
+    expect(() => inProduction(url)).toThrow("STORE_URL")
+  })
+
+  test("takes http elsewhere while it is developed", () => {
+    const url = "http://192.168.1.5:3000"
+    expect(parseEnvironment({ ...RIGHT, STORE_URL: url }).STORE_URL).toBe(url)
   })
 
   test("that is wrong in several ways names them all, and tells no value", () => {

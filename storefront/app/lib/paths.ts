@@ -51,6 +51,7 @@ export const pathsOf = ({ slug }: Pick<Locale, "slug">) => {
     reset: () => at("/account/reset"),
     account: (query?: Query) => at("/account", query),
     orders: (query?: Query) => at("/account/orders", query),
+    claim: () => at("/account/claim"),
     order: (id: string) => at(`/account/orders/${seg(id)}`),
     addresses: (query?: Query) => at("/account/addresses", query),
     profile: (query?: Query) => at("/account/profile", query),

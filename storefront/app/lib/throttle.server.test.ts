@@ -1,13 +1,14 @@
 import { createServer, type IncomingMessage, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
+import { RateLimiterMemory } from "rate-limiter-flexible"
 import { afterEach, describe, expect, test, vi } from "vitest"
 import { addressOf, fanHeader } from "./fan.server"
 import { RATE_LIMITS, readRateLimits, type LimitName } from "./rate-limits"
 import { throttleFor } from "./throttle.server"
 
 vi.stubEnv("PUBLISHABLE_KEY", "pk_test")
-vi.stubEnv("SESSION_SECRET", "a secret of the tests")
-vi.stubEnv("STOREFRONT_SECRET", "another secret of the tests")
+vi.stubEnv("SESSION_SECRET", "a secret of the tests alone, which nothing else knows")
+vi.stubEnv("STOREFRONT_SECRET", "another secret of the tests alone, which nothing else knows")
 
 const NEW_PAGE = "/fr-fr/sports/judo"
 
@@ -81,4 +82,15 @@ test.each([
 ])("from %s, which says %j, the address is %s", (remoteAddress, forwarded, address) => {
   const req = { socket: { remoteAddress }, headers: { "x-forwarded-for": forwarded } }
   expect(addressOf(req as unknown as IncomingMessage)).toBe(address)
+})
+
+test("limits that cannot be counted let nobody by, and what has none goes on", async () => {
+  const broken = vi.spyOn(RateLimiterMemory.prototype, "consume")
+  broken.mockRejectedValue(new Error("the counter is broken"))
+  const ask = await open("all=2/60")
+  for (const [path, method] of Object.values(PATHS)) {
+    expect((await ask(path, "203.0.113.7", method)).status).toBe(503)
+  }
+  expect((await ask("/fr-fr", "203.0.113.7")).status).toBe(200)
+  broken.mockRestore()
 })

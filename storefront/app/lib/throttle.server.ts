@@ -11,6 +11,7 @@ import { plainAnswer } from "./plain-answer.server"
 import { limitOf, type LimitName, type RateLimits } from "./rate-limits"
 
 const PREFIX = "podium:store"
+const BROKEN_RETRY_S = 5
 
 type Limiters = Record<LimitName, RateLimiterAbstract>
 
@@ -50,7 +51,8 @@ export function throttleFor(limits: RateLimits, redisUrl?: string): Throttle {
   const limiters = limitersFor(limits, redisUrl)
   const count = (name: LimitName, req: IncomingMessage, res: ServerResponse, goOn: () => void) => {
     limiters[name].consume(keyOf(addressOf(req))).then(goOn, (refused: unknown) => {
-      if (!(refused instanceof RateLimiterRes)) return goOn()
+      // While Redis is away the memory counts; what breaks besides lets nobody by.
+      if (!(refused instanceof RateLimiterRes)) return plainAnswer(req, res, 503, BROKEN_RETRY_S)
       return plainAnswer(req, res, 429, Math.max(1, Math.ceil(refused.msBeforeNext / 1000)))
     })
   }

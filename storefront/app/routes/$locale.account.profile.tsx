@@ -87,6 +87,14 @@ export default function ProfilePage() {
           {t("send")}
         </button>
       </Form>
+      <Form method="post" action={paths.signOut()} className="stack prose justify-items-start">
+        <h2>{t("everywhere")}</h2>
+        <p>{t("everywhereText")}</p>
+        <input type="hidden" name="everywhere" value="on" />
+        <button className="button quiet" type="submit">
+          {t("signOutEverywhere")}
+        </button>
+      </Form>
     </AccountFrame>
   )
 }

@@ -2,7 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Form, Link, useActionData, useLoaderData, type MetaFunction } from "@remix-run/react"
 import { useTranslation } from "~/i18n/use-translation"
 import { z } from "zod"
-import { setPassword } from "~/commerce/customer.server"
+import { isPasswordRefused, setPassword } from "~/commerce/customer.server"
 import { Field, Notice } from "~/components/field"
 import { useStore } from "~/components/use-store"
 import { PERSONAL_PAGE } from "~/lib/headers"
@@ -52,6 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const headers = { ...init.headers, ...HEADERS }
     return data({ faults: {}, bad: false, wait }, { ...init, headers })
   }
+  if (!answer.ok && isPasswordRefused(answer)) return again({ password: answer.code }, false)
   return answer.ok ? redirect(pathsOf(locale).signIn({ reset: 1 })) : again({}, true)
 }
 

@@ -9,7 +9,7 @@ import {
 } from "@remix-run/react"
 import { useTranslation } from "~/i18n/use-translation"
 import { z } from "zod"
-import { register } from "~/commerce/customer.server"
+import { isPasswordRefused, register } from "~/commerce/customer.server"
 import { FaultSummary, Field, Notice } from "~/components/field"
 import { useStore } from "~/components/use-store"
 import { enter } from "~/lib/account.server"
@@ -49,6 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const { wait, init } = tooMany(answer, locale.tag)
     return data({ typed, faults: {}, taken: false, wait }, init)
   }
+  if (!answer.ok && isPasswordRefused(answer)) return again({ password: answer.code }, false)
   if (!answer.ok) return again({}, true)
   const account = { token: answer.value.token, email: credentials.email }
   return enter(locale, await readSession(request), account, form.get("next"))

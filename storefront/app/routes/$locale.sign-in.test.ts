@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest"
 import { FakeCommerce, refusal } from "~/testing/commerce"
 import { CUSTOMER, signedIn } from "~/testing/data"
 import { BOTH, expectGoodPage, said, wordsIn } from "~/testing/expect-page"
-import { byId, byRole, fieldsOf, named, one, textOf } from "~/testing/markup"
+import { all, byId, byRole, fieldsOf, named, one, textOf } from "~/testing/markup"
 import { ask } from "~/testing/store"
 
 let commerce: FakeCommerce
@@ -58,12 +58,44 @@ describe.each(BOTH)("signing in, in %s", (slug) => {
     expect(commerce.to("POST /auth/customer/emailpass")).toEqual([])
   })
 
-  test("and out forgets who it was, at the account's door", async () => {
+  test("and out ends the session at commerce, and forgets who it was", async () => {
     const cookie = await signedIn(commerce, slug)
+    commerce.on("DELETE /store/sessions/current", new Response(null, { status: 204 }))
     const left = await ask(`/${slug}/sign-out`, { cookie, form: {} })
     expect(left.to).toBe(`/${slug}`)
+    const [ended, ...more] = commerce.calls
+    expect([ended?.method, ended?.path, more]).toEqual(["DELETE", "/store/sessions/current", []])
+    expect(ended?.headers.get("Authorization")).toBe("Bearer jwt")
     const back = await ask(`/${slug}/account`, { cookie: left.cookie })
     expect(back.to).toBe(`/${slug}/sign-in?next=%2F${slug}%2Faccount`)
+  })
+
+  test("and out works here while commerce is away, and everywhere it says that it did not", async () => {
+    const cookie = await signedIn(commerce, slug)
+    commerce.down()
+    const left = await ask(`/${slug}/sign-out`, { cookie, form: {} })
+    expect(left.to).toBe(`/${slug}`)
+    expect(left.cookie).not.toBe(cookie)
+    const everywhere = await ask(`/${slug}/sign-out`, { cookie, form: { everywhere: "on" } })
+    expect(everywhere.status).toBe(503)
+    expect(everywhere.headers.get("Set-Cookie")).toBeNull()
+  })
+
+  test("and out of every device is one button of the profile", async () => {
+    const t = await wordsIn(slug)
+    const cookie = await signedIn(commerce, slug)
+    const profile = await ask(`/${slug}/account/profile`, { cookie })
+    expectGoodPage(profile, slug)
+    const button = named(profile.root, "button", t("account:signOutEverywhere"))
+    const form = one(
+      profile.root,
+      (one) => one.name === "form" && all(one, (below) => below === button).length > 0,
+    )
+    commerce.on("DELETE /store/sessions", new Response(null, { status: 204 }))
+    const left = await ask(form.attributes.action ?? "", { cookie, form: fieldsOf(form) })
+    expect(left.to).toBe(`/${slug}`)
+    expect(commerce.to("DELETE /store/sessions")).toHaveLength(1)
+    expect(commerce.to("DELETE /store/sessions/current")).toEqual([])
   })
 })
 
@@ -104,6 +136,18 @@ describe.each(BOTH)("making an account, in %s", (slug) => {
     expect(page.html).not.toContain('value="short"')
   })
 
+  test("tells at its field that a password is guessed first", async () => {
+    const t = await wordsIn(slug)
+    commerce.on("POST /auth/customer/emailpass/register", refusal(400, { code: "password_common" }))
+    const page = await ask(`/${slug}/register`, { form: { ...form, password: "password123" } })
+    expect(page.status).toBe(422)
+    expectGoodPage(page, slug)
+    expect(textOf(byId(page.root, "password-fault") ?? "")).toBe(t("errors:password_common"))
+    expect(byId(page.root, "first_name")?.attributes.value).toBe("Maya")
+    expect(page.html).not.toContain("password123")
+    expect(said(page)).not.toContain(t("account:taken"))
+  })
+
   test("does not tell whether somebody else has the address", async () => {
     const t = await wordsIn(slug)
     commerce.on("POST /auth/customer/emailpass/register", refusal(401, { type: "unauthorized" }))
@@ -138,6 +182,17 @@ describe.each(BOTH)("a forgotten password, in %s", (slug) => {
     expect(call?.headers.get("Authorization")).toBe("Bearer t")
     expect((await ask(link, { form: { password: "short" } })).status).toBe(422)
     expect(said(await ask(set.to ?? ""))).toContain((await wordsIn(slug))("account:resetDone"))
+  })
+
+  test("is not one that is guessed first, and the link can be used again", async () => {
+    const t = await wordsIn(slug)
+    commerce.on("POST /auth/customer/emailpass/update", refusal(400, { code: "password_common" }))
+    const link = `/${slug}/account/reset?token=t&email=maya%40fans.example`
+    const page = await ask(link, { form: { password: "password123" } })
+    expect(page.status).toBe(422)
+    expectGoodPage(page, slug)
+    expect(textOf(byId(page.root, "password-fault") ?? "")).toBe(t("errors:password_common"))
+    expect(said(page)).not.toContain(t("account:badLink"))
   })
 
   test("by an old link leads to another one", async () => {
@@ -201,6 +256,7 @@ describe("a device that has signed in before", () => {
   test("is named to commerce as known, for this account alone, also after signing out", async () => {
     commerce.on(AUTH, { token: "jwt" })
     const first = await ask("/en-us/sign-in", { form: RIGHT })
+    commerce.on("DELETE /store/sessions/current", new Response(null, { status: 204 }))
     const left = await ask("/en-us/sign-out", { cookie: first.cookie, form: {} })
     commerce.on(AUTH, refusal(401, { type: "unauthorized" }))
     const again = { ...RIGHT, email: "Maya@Fans.example" }

@@ -77,13 +77,13 @@ export async function readyCart({ locale, email, headers }: Buyer): Promise<Cart
     headers: { ...headers, "x-medusa-locale": catalogue },
     body: {
       region_id: region.id,
-      email,
       locale: catalogue,
       items: [{ variant_id: variant.id, quantity: 2 }],
       shipping_address: ADDRESSES[country],
       metadata: { storefront_locale: locale },
     },
   })
+  await must("POST", `/store/carts/${cart.id}`, { body: { email } })
   const options = `/store/shipping-options?cart_id=${cart.id}`
   const { shipping_options } = await must<{ shipping_options: { id: string }[] }>("GET", options)
   const option_id = shipping_options[0]?.id

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import { regionOf, variantIn, type Cart } from "./carts"
-import { newAddress } from "./mailbox"
+import { arrived, linkIn, newAddress } from "./mailbox"
 import { admin, ask, fan, must } from "./store-api"
 
 let cart: Cart
@@ -95,6 +95,12 @@ const CART: [name: string, method: string, path: () => string, body: () => objec
     "POST",
     () => "/store/carts",
     () => ({ region_id, currency_code: "jpy" }),
+  ],
+  [
+    "a new cart's buyer",
+    "POST",
+    () => "/store/carts",
+    () => ({ region_id, email: "fan@podium.example" }),
   ],
   ["a new cart's codes", "POST", () => "/store/carts", () => ({ region_id, promo_codes: ["A"] })],
   [
@@ -198,6 +204,29 @@ describe("an account", () => {
   })
 })
 
+test("a password that is guessed first is refused, and a reset link is not used up by it", async () => {
+  const email = newAddress("weak.name")
+  const path = "/auth/customer/emailpass"
+  const weak = ["password123", "Podium2028!", (email.split("@")[0] ?? "").toUpperCase()]
+  for (const password of weak) {
+    const answer = await ask<{ code: string }>("POST", `${path}/register`, {
+      body: { email, password },
+    })
+    expect([answer.status, answer.body.code]).toEqual([400, "password_common"])
+  }
+  await must("POST", `${path}/register`, { body: { email, password: "a-long-password" } })
+  await must("POST", `${path}/reset-password`, { body: { identifier: email } })
+  const [mail] = await arrived(email)
+  const token = linkIn(mail?.text ?? "", "reset").searchParams.get("token") ?? ""
+  const set = (password: string) =>
+    ask<{ code?: string }>("POST", `${path}/update`, {
+      headers: { authorization: `Bearer ${token}` },
+      body: { email, password },
+    })
+  for (const password of weak) expect((await set(password)).body.code).toBe("password_common")
+  expect((await set("another-password")).status).toBe(200)
+})
+
 const SHUT: [method: string, path: string][] = [
   ["POST", "/store/returns"],
   ["GET", "/store/return-reasons"],
@@ -223,6 +252,10 @@ const BOUND: [method: string, path: string, body?: object][] = [
   ["POST", "/store/customers/me/addresses", {}],
   ["DELETE", "/store/customers/me/addresses/cuaddr_x"],
   ["POST", "/store/customers", { email: "a@b.example" }],
+  ["POST", "/store/order-claims", { storefront_locale: "fr-fr" }],
+  ["POST", "/store/order-claims/proof", { token: "x" }],
+  ["DELETE", "/store/sessions"],
+  ["DELETE", "/store/sessions/current"],
 ]
 test.each(BOUND)("%s %s needs to know who asks", async (method, path, body) => {
   expect((await ask(method, path, { body })).status).toBe(401)

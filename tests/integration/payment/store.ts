@@ -93,10 +93,10 @@ export async function filledCart(store: Store, quantity = 1): Promise<string> {
   )
   const { cart } = (await store.must("POST", "/store/carts", {
     region_id: region?.id,
-    email: "fan@fans.example",
     shipping_address: ADDRESS,
     metadata: { storefront_locale: "fr-fr" },
   })) as { cart: { id: string } }
+  await store.must("POST", `/store/carts/${cart.id}`, { email: "fan@fans.example" })
   await store.must("POST", `/store/carts/${cart.id}/line-items`, {
     variant_id: variant?.id,
     quantity,

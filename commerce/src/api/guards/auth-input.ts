@@ -1,5 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { isWeakPassword } from "../../lib/weak-password"
 import { LIMITS } from "../limits"
 import { checkBody, StoreLocale } from "./checked-by"
 import { nothingHere } from "./closed"
@@ -21,13 +23,26 @@ export type AuthAct = keyof typeof BODIES
 
 const PATH = /^\/(customer|user)\/emailpass(?:\/(register|reset-password|update))?\/?$/
 
-/** What the dashboard and signed-in clients need besides, none of which looks at a password. */
-const OTHERS = /^\/(session|token\/refresh|mfa\/.+|user\/providers)\/?$/
+/**
+ * What the dashboard needs besides, none of which looks at a password. A token is not renewed: after its
+ * day the password is asked for again.
+ */
+const OTHERS = /^\/(session|mfa\/.+|user\/providers)\/?$/
 
 /** What a request below /auth is about to do with a password; null for anything else. */
 export function authAct(path: string): { actor: string; act: AuthAct } | null {
   const [, actor, act] = PATH.exec(decodeURIComponent(path)) ?? []
   return actor ? { actor, act: (act ?? "") as AuthAct } : null
+}
+
+/** Code of a refused password that others would guess first. */
+export const PASSWORD_COMMON = "password_common"
+
+/** @throws MedusaError 400 `password_common` for one that is chosen here; those in use stay. */
+function refuseWeak(body: { email?: string; password: string }): void {
+  if (!isWeakPassword(body.password, body.email ?? "", passwordChars.least)) return
+  const message = "This password is among those that are guessed first. Choose another one."
+  throw new MedusaError(MedusaError.Types.INVALID_DATA, message, PASSWORD_COMMON)
 }
 
 /**
@@ -41,5 +56,8 @@ export function authInput(req: MedusaRequest, _res: MedusaResponse, next: Medusa
   if (!found && OTHERS.test(req.path)) return next()
   if (!found || req.method !== "POST") throw nothingHere()
   checkBody(BODIES[found.act], req.body)
+  if (found.act === "register" || found.act === "update") {
+    refuseWeak(req.body as { email?: string; password: string })
+  }
   return next()
 }

@@ -10,8 +10,7 @@ export const CART_KEY_HEADER = "x-cart-key"
 const notFound = () => new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such cart.")
 
 /**
- * A customer's token opens no cart: Medusa writes a customer's id onto every cart in which somebody
- * types that customer's e-mail address, so the id does not say whose cart it is.
+ * A customer's token opens no cart, not even the customer's own: one door, one key.
  */
 function openCart(req: MedusaRequest, cartId: unknown): void {
   const key = req.get(CART_KEY_HEADER)

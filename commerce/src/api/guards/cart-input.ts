@@ -14,16 +14,18 @@ const Line = z.strictObject({
   quantity: quantity.min(1, "Quantity must be 1 or more."),
 })
 
-const contact = {
-  email: z.string().nullish(),
+const addresses = {
   shipping_address: Address.optional(),
   billing_address: Address.optional(),
 }
 
-/** Of a cart that is made. What a cart is sold through, and to whom, is not the client's to say. */
+/**
+ * Of a cart that is made. What a cart is sold through, and to whom, is not the client's to say: an
+ * e-mail address is taken by a cart that is there (carts/buyer.ts).
+ */
 export const newCartInput = checkedBy(
   z.strictObject({
-    ...contact,
+    ...addresses,
     region_id: z.string("region_id is needed."),
     locale: z.string().nullish(),
     items: z
@@ -34,7 +36,7 @@ export const newCartInput = checkedBy(
   }),
 )
 /** Of a cart that is changed: its market, its prices and its marks are not. */
-export const cartInput = checkedBy(z.strictObject(contact))
+export const cartInput = checkedBy(z.strictObject({ ...addresses, email: z.string().nullish() }))
 /** Of a line that is added. */
 export const newLineInput = checkedBy(Line)
 /** Of a line that is changed; none of it takes it out. */

@@ -14,6 +14,10 @@ const names = { first_name: text, last_name: text, phone: text }
 export const newCustomerInput = checkedBy(
   z.strictObject({ ...names, email: z.string(), metadata: StoreLocale.optional() }),
 )
+/** Of who asks for a guest's orders: the language of the mail. */
+export const claimInput = checkedBy(StoreLocale)
+/** Of who proves to read the mailbox. */
+export const proofInput = checkedBy(z.strictObject({ token: z.string() }))
 export const customerInput = checkedBy(z.strictObject(names))
 export const addressInput = checkedBy(
   Address.extend({

@@ -33,6 +33,7 @@ const RULES: [method: string, path: RegExp, name: "byAddress" | "codes", limit: 
   ["POST", /^\/carts\/([^/]+)\/promotions\/?$/i, "codes", "codesByAddress"],
   ["POST", /^\/search\/?$/i, "byAddress", "searchesByAddress"],
   ["GET", /^\/order-links\//i, "byAddress", "orderLinksByAddress"],
+  ["POST", /^\/order-claims(\/|$)/i, "byAddress", "claimsByAddress"],
   ["POST", /^\/checkout-sessions\//i, "byAddress", "orderLinksByAddress"],
 ]
 

@@ -81,6 +81,19 @@ export const en = {
     ignore: "If it was not you, ignore this message: your password stays as it is.",
     action: "Choose a new password",
   },
+  order_claim: {
+    subject: "Bring your orders into your account",
+    preview: "The link works for an hour, while you are signed in.",
+    title: "Bring your orders into your account",
+    intro:
+      "There are orders that were placed with {email} without signing in. " +
+      "With this link they show in the {brand} account of this address.",
+    expiry: "The link works for an hour, while you are signed in.",
+    ignore:
+      "If you have no account at {brand}, somebody else has made one with your address. " +
+      "Do not open the link: without it your orders stay hidden from them.",
+    action: "Bring the orders in",
+  },
 }
 
 /** Texts with the same keys, in any language. */

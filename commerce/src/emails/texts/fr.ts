@@ -85,4 +85,17 @@ export const fr: Texts = {
     ignore: "Si ce n’était pas vous, ignorez ce message\u00a0: votre mot de passe reste le même.",
     action: "Choisir un nouveau mot de passe",
   },
+  order_claim: {
+    subject: "Ajoutez vos commandes à votre compte",
+    preview: "Le lien fonctionne une heure, tant que vous êtes connecté.",
+    title: "Ajoutez vos commandes à votre compte",
+    intro:
+      "Des commandes ont été passées avec {email} sans connexion. " +
+      "Grâce à ce lien, elles apparaissent dans le compte {brand} de cette adresse.",
+    expiry: "Le lien fonctionne une heure, tant que vous êtes connecté.",
+    ignore:
+      "Si vous n’avez pas de compte {brand}, quelqu’un d’autre en a créé un avec votre adresse. " +
+      "N’ouvrez pas le lien\u00a0: sans lui, vos commandes lui restent cachées.",
+    action: "Ajouter les commandes",
+  },
 }

@@ -51,7 +51,13 @@ export interface PricedCart {
   shipping_methods: PricedMethod[]
   shipping_address: (Record<string, unknown> & { country_code?: string | null }) | null
   region: { automatic_taxes: boolean } | null
-  customer: { id: string; email: string; groups?: { id: string }[]; metadata?: object } | null
+  customer: {
+    id: string
+    email: string
+    has_account: boolean
+    groups?: { id: string }[]
+    metadata?: object
+  } | null
   promotions: { id: string }[]
   credit_lines: { id: string }[]
 }
@@ -79,6 +85,7 @@ export const PRICED_FIELDS = [
   "region.automatic_taxes",
   "customer.id",
   "customer.email",
+  "customer.has_account",
   "customer.metadata",
   "customer.groups.id",
   "promotions.id",

@@ -138,6 +138,24 @@ describe.each(["en-fr", "fr-fr"])("the first step in %s", (slug) => {
     expect(fieldsOf(contactForm(other.root)).city).toBe("Nice")
   })
 
+  test("gives the cart to who is signed in, before the address that is typed", async () => {
+    const enter = await signedIn(commerce, slug)
+    commerce.on("POST /store/carts", madeCart()).on(LINES, { cart: cart() })
+    const { cookie } = await ask(`/${slug}/cart/lines/add`, { form: MUG, cookie: enter })
+    layCart(commerce, cart())
+    commerce
+      .on("POST /store/carts/:id", { cart: addressedCart() })
+      .on("POST /store/carts/:id/customer", refusal(409, { code: "payment_in_progress" }))
+    const page = await ask(`/${slug}/checkout`, { form: TYPED, cookie })
+    expect(page.to).toBe(`/${slug}/checkout/delivery`)
+    const written = commerce.calls.filter(({ method }) => method === "POST").slice(-2)
+    expect(written.map(({ path }) => path)).toEqual([
+      "/store/carts/cart_1/customer",
+      "/store/carts/cart_1",
+    ])
+    expect(written[0]?.headers.get("Authorization")).toBe("Bearer jwt")
+  })
+
   test("shows what was given before, the bill's own address too", async () => {
     const found = addressedCart({
       billing_address: { ...ADDRESS, country_code: "be", city: "Gent" },

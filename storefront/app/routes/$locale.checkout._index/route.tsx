@@ -9,7 +9,7 @@ import {
   type MetaFunction,
 } from "@remix-run/react"
 import { useTranslation } from "~/i18n/use-translation"
-import { updateCart } from "~/commerce/cart.server"
+import { claimCart, updateCart } from "~/commerce/cart.server"
 import { currentCustomer, type Address } from "~/commerce/customer.server"
 import { AddressFields } from "~/components/address-fields"
 import { FaultSummary, Field, Notice } from "~/components/field"
@@ -66,12 +66,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const locale = localeOf(params)
   const typed = typedIn(await ownForm(request))
-  const { access } = await checkoutOf(locale, request)
+  const { access, session } = await checkoutOf(locale, request)
   const { country } = locale.market
   const contact = readContact(typed, country)
   const again = (faults: Faults, problem: string | null = null) =>
     data({ typed, faults, problem }, { status: 422, headers: PERSONAL_PAGE })
   if (!contact.ok) return again(contact.faults)
+  const token = session.get("token")
+  // A cart of another market was not there to be claimed at sign-in; what is typed claims none.
+  if (token) await claimCart(locale, access, token)
   const answer = await updateCart(locale, access, {
     email: contact.email,
     shipping_address: contact.shipping,

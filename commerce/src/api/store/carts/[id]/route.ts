@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { updateCartWorkflow } from "@medusajs/medusa/core-flows"
 import { answerCart } from "../../../../carts/answer-cart"
+import { giveToBuyer } from "../../../../carts/buyer"
 import { asPlainCart } from "../../../../carts/plain-cart"
 import { areSimple, setDetailsWorkflow, type Details } from "../../../../carts/set-details"
 
@@ -18,6 +19,9 @@ export async function POST(req: MedusaRequest<Details>, res: MedusaResponse) {
     await setDetailsWorkflow(req.scope).run({ input: { cart, details } })
     return true
   })
-  if (!isDone) await updateCartWorkflow(req.scope).run({ input: { ...details, id } })
+  if (!isDone) {
+    if (email) await giveToBuyer(req.scope, id, email)
+    await updateCartWorkflow(req.scope).run({ input: { ...details, id } })
+  }
   return answerCart(req, res, id)
 }

@@ -1,0 +1,8 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { endSessionsOf } from "../../../../../sessions/of-actor"
+
+/** DELETE /admin/customers/:id/sessions → 204: ends all sessions of a customer; 404 without an account. */
+export async function DELETE(req: MedusaRequest, res: MedusaResponse) {
+  await endSessionsOf(req.scope, "customer", req.params.id ?? "")
+  return res.status(204).end()
+}

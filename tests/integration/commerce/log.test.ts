@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs"
+import { afterAll, beforeAll, expect, test, vi } from "vitest"
+import { startStack, type Stack } from "../../../local/stack"
+import { buy } from "./carts"
+import { arrived, linkIn, newAddress } from "./mailbox"
+import { ask, must } from "./store-api"
+
+let stack: Stack
+beforeAll(async () => {
+  // In tests Medusa writes no lines of requests.
+  stack = await startStack("log", { storefront: false, commerce: { NODE_ENV: "development" } })
+  vi.stubEnv("COMMERCE_URL", stack.commerceUrl)
+  vi.stubEnv("MAILBOX_URL", `${stack.mailUrl}/api`)
+  vi.stubEnv("LOCAL_STRIPE_URL", stack.stripeUrl)
+})
+afterAll(async () => {
+  vi.unstubAllEnvs() // the files that follow share this process
+  await stack?.stop()
+})
+
+const AUTH = "/auth/customer/emailpass"
+const PASSWORD = "a-password-of-the-log"
+
+/** What must not be written down, of a fan who buys, registers and forgets the password. */
+async function secretsOfAFan(): Promise<Record<string, string>> {
+  const email = newAddress("log")
+  const { session, order_id } = await buy({ locale: "en-us", email })
+  const linked = await must<{ token: string }>(
+    "POST",
+    `/store/checkout-sessions/${session.id}/order-link`,
+    { body: {} },
+  )
+  await must("GET", `/store/order-links/${linked.token}`)
+  const [confirmed] = await arrived(email)
+  const mailed =
+    linkIn(confirmed?.text ?? "", "/orders/")
+      .pathname.split("/")
+      .at(-1) ?? ""
+  await must("GET", `/store/order-links/${mailed}?email=${encodeURIComponent(email)}`)
+  const body = { email, password: PASSWORD }
+  const { token } = await must<{ token: string }>("POST", `${AUTH}/register`, { body })
+  const headers = { authorization: `Bearer ${token}` }
+  await must("POST", "/store/customers", { headers, body: { email } })
+  await ask("POST", AUTH, { body: { email, password: `${PASSWORD} no` } })
+  await ask("POST", `${AUTH}/register`, { body })
+  await ask("POST", "/store/customers", { headers, body: { email } })
+  await must("POST", `${AUTH}/reset-password`, { body: { identifier: email } })
+  const [, forgotten] = await arrived(email, 2)
+  const reset = linkIn(forgotten?.text ?? "", "/account/reset").searchParams.get("token") ?? ""
+  const typed = new URLSearchParams({ token: reset, email })
+  await ask("GET", `/app/reset-password?${typed}`, {
+    headers: { referer: `${stack.storeUrl}/orders/${mailed}?${typed}` },
+  })
+  await ask("GET", `/store/orders/${encodeURIComponent(email)}`)
+  expect(order_id).toBeTruthy()
+  const { id: payment, cart_id: cart } = session
+  return { email, payment, cart, linked: linked.token, mailed, token, reset, PASSWORD }
+}
+
+test("what is written down says which routes were asked, and holds no token and no person", async () => {
+  const secrets = await secretsOfAFan()
+  const log = () => readFileSync(stack.commerceLog, "utf8")
+  const lines = [
+    "POST /store/carts ",
+    "POST /store/carts/… ",
+    "POST /store/carts/…/checkout-session",
+    "POST /store/checkout-sessions/…/settle",
+    "POST /store/checkout-sessions/…/order-link",
+    "GET /store/order-links/… ",
+    "GET /store/order-links/…?…",
+    "GET /app/reset-password?… ← ",
+    "GET /store/orders/… ",
+  ]
+  await vi.waitFor(() => {
+    for (const line of lines) expect(log()).toContain(line)
+  })
+  const written = log()
+  for (const [name, secret] of Object.entries(secrets)) {
+    expect(secret.length, name).toBeGreaterThan(8)
+    for (const form of [secret, encodeURIComponent(secret)]) {
+      const line = written.split("\n").find((one) => one.includes(form))
+      expect(line, name).toBeUndefined()
+    }
+  }
+})

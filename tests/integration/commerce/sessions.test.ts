@@ -1,0 +1,185 @@
+import { createHmac } from "node:crypto"
+import { describe, expect, test, vi } from "vitest"
+import { readSecrets } from "../../../local/settings"
+import { TEST_DATA } from "../../../local/stack"
+import { regionOf } from "./carts"
+import { instance } from "./instance"
+import { arrived, linkIn, newAddress } from "./mailbox"
+import { admin, ask, must } from "./store-api"
+
+type Headers = Record<string, string>
+type Actor = "customer" | "user"
+
+const PASSWORD = "a-long-password"
+const bearer = (token: string): Headers => ({ authorization: `Bearer ${token}` })
+
+async function enter(actor: Actor, email: string, password = PASSWORD): Promise<Headers> {
+  const body = { email, password }
+  return bearer((await must<{ token: string }>("POST", `/auth/${actor}/emailpass`, { body })).token)
+}
+
+/** An account of a customer, with the id that staff knows it by. */
+async function newCustomer(email = newAddress("session")) {
+  const body = { email, password: PASSWORD }
+  const path = "/auth/customer/emailpass/register"
+  const { token } = await must<{ token: string }>("POST", path, { body })
+  const request = { headers: bearer(token), body: { email } }
+  const { customer } = await must<{ customer: { id: string } }>("POST", "/store/customers", request)
+  return { email, id: customer.id, registered: bearer(token) }
+}
+
+/** A member of staff, by an invitation. */
+async function newStaff(email = newAddress("staff")) {
+  const headers = await admin()
+  const invited = await must<{ invite: { token: string } }>("POST", "/admin/invites", {
+    headers,
+    body: { email },
+  })
+  const body = { email, password: PASSWORD }
+  const path = "/auth/user/emailpass/register"
+  const { token } = await must<{ token: string }>("POST", path, { body })
+  const accepted = await must<{ user: { id: string } }>(
+    "POST",
+    `/admin/invites/accept?token=${invited.invite.token}`,
+    { headers: bearer(token), body: { email } },
+  )
+  return { email, id: accepted.user.id }
+}
+
+const mine = async (headers: Headers) =>
+  (await ask("GET", "/store/customers/me", { headers })).status
+const works = async (headers: Headers) => (await ask("GET", "/admin/users/me", { headers })).status
+
+/** The dashboard's way in: a token, and a session made from it. */
+async function dashboard(email: string, password = PASSWORD) {
+  const token = await enter("user", email, password)
+  const response = await fetch(`${instance().commerceUrl}/auth/session`, {
+    method: "POST",
+    headers: token,
+  })
+  const cookie = (response.headers.get("set-cookie") ?? "").split(";")[0] ?? ""
+  expect(cookie).toMatch(/^connect\.sid=/)
+  return { token, cookie: { cookie } }
+}
+
+async function newPassword(actor: Actor, email: string, password: string) {
+  const body = { identifier: email }
+  await must("POST", `/auth/${actor}/emailpass/reset-password`, { body })
+  const [mail] = await arrived(email)
+  const token = linkIn(mail?.text ?? "", "reset").searchParams.get("token") ?? ""
+  const request = { headers: bearer(token), body: { password } }
+  await must("POST", `/auth/${actor}/emailpass/update`, request)
+}
+
+describe("a customer's session", () => {
+  test("opens nothing after it was ended, and others of the account go on", async () => {
+    const { email } = await newCustomer()
+    const phone = await enter("customer", email)
+    const laptop = await vi.waitFor(async () => {
+      const token = await enter("customer", email)
+      expect(token).not.toEqual(phone) // within one second they are the same, to the letter
+      return token
+    }, 5_000)
+    expect((await ask("DELETE", "/store/sessions/current", { headers: phone })).status).toBe(204)
+    expect([await mine(phone), await mine(laptop)]).toEqual([401, 200])
+    for (const path of ["/store/orders", "/store/orders/order_x"]) {
+      expect((await ask("GET", path, { headers: phone })).status).toBe(401)
+    }
+    expect((await ask("DELETE", "/store/sessions/current", { headers: phone })).status).toBe(401)
+    expect((await ask("DELETE", "/store/sessions", { headers: phone })).status).toBe(401)
+    expect(await mine(laptop)).toBe(200)
+    expect(await mine(await enter("customer", email))).toBe(200)
+  })
+
+  test("that has ended makes a stranger's cart, as an expired one would", async () => {
+    const { email, id } = await newCustomer()
+    const headers = await enter("customer", email)
+    await must("DELETE", "/store/sessions/current", { headers })
+    const region = await regionOf("usd")
+    const body = { region_id: region.id }
+    const { cart } = await must<{ cart: { id: string } }>("POST", "/store/carts", { headers, body })
+    const claim = await ask("POST", `/store/carts/${cart.id}/customer`, { headers, body: {} })
+    expect(claim.status).toBe(401)
+    const { customer } = await must<{ customer: { id: string } }>("GET", "/store/customers/me", {
+      headers: await enter("customer", email),
+    })
+    expect(customer.id).toBe(id)
+  })
+
+  test("ends everywhere when asked to", async () => {
+    const { email } = await newCustomer()
+    const all = [await enter("customer", email), await enter("customer", email)]
+    await must("DELETE", "/store/sessions", { headers: all[0] })
+    for (const headers of all) expect(await mine(headers)).toBe(401)
+    expect(await mine(await enter("customer", email))).toBe(200)
+  })
+
+  test("ends with a new password", async () => {
+    const { email } = await newCustomer()
+    const before = await enter("customer", email)
+    await newPassword("customer", email, "another-password")
+    expect(await mine(before)).toBe(401)
+    expect(await mine(await enter("customer", email, "another-password"))).toBe(200)
+  })
+
+  test("is ended by staff, and goes with the account", async () => {
+    const { email, id } = await newCustomer()
+    const before = await enter("customer", email)
+    const headers = await admin()
+    const path = `/admin/customers/${id}`
+    expect((await ask("DELETE", `${path}/sessions`, { headers: before })).status).toBe(401)
+    expect((await ask("DELETE", `${path}/sessions`, { headers })).status).toBe(204)
+    expect(await mine(before)).toBe(401)
+    const after = await enter("customer", email)
+    await must("DELETE", path, { headers })
+    expect(await mine(after)).toBe(401)
+    expect((await ask("DELETE", `${path}/sessions`, { headers })).status).toBe(404)
+    // Nothing of the account is left, so its address may be registered anew.
+    expect((await newCustomer(email)).id).not.toBe(id)
+  })
+
+  test("is not renewed, and not by a token of another signature or none", async () => {
+    const { email } = await newCustomer()
+    const headers = await enter("customer", email)
+    expect((await ask("POST", "/auth/token/refresh", { headers })).status).toBe(404)
+    const [, payload = ""] = (headers.authorization ?? "").split(".")
+    const signed = (alg: string, hash: string | null) => {
+      const head = Buffer.from(JSON.stringify({ alg, typ: "JWT" })).toString("base64url")
+      const secret = readSecrets(TEST_DATA, {}).JWT_SECRET
+      const signature = hash
+        ? createHmac(hash, secret).update(`${head}.${payload}`).digest("base64url")
+        : ""
+      return bearer(`${head}.${payload}.${signature}`)
+    }
+    expect(await mine(signed("HS256", "sha256"))).toBe(200)
+    expect(await mine(signed("HS512", "sha512"))).toBe(401)
+    expect(await mine(signed("none", null))).toBe(401)
+  })
+})
+
+describe("a session of staff", () => {
+  test("ends at sign-out, with the token that it was made from", async () => {
+    const { email } = await newStaff()
+    const { token, cookie } = await dashboard(email)
+    expect([await works(token), await works(cookie)]).toEqual([200, 200])
+    await must("DELETE", "/auth/session", { headers: cookie })
+    expect([await works(token), await works(cookie)]).toEqual([401, 401])
+  })
+
+  test("ends with a new password", async () => {
+    const { email } = await newStaff()
+    const { token, cookie } = await dashboard(email)
+    await newPassword("user", email, "another-password")
+    expect([await works(token), await works(cookie)]).toEqual([401, 401])
+    expect(await works((await dashboard(email, "another-password")).cookie)).toBe(200)
+  })
+
+  test("is ended by other staff", async () => {
+    const { email, id } = await newStaff()
+    const { token, cookie } = await dashboard(email)
+    const headers = await admin()
+    expect((await ask("DELETE", `/admin/users/${id}/sessions`, { headers })).status).toBe(204)
+    expect([await works(token), await works(cookie)]).toEqual([401, 401])
+    expect(await works(headers)).toBe(200)
+  })
+})
