@@ -3,7 +3,7 @@ import { restartPostgres } from "./strikes"
 import { COME_BACK, trouble, visitorOf, type Visitor } from "./visitor"
 import { openWorld, type World } from "./world"
 
-const MUG = { sku: "LA-2028-STADIUM-MUG-CORAL", title: "Stadium Mug" }
+const MUG = { sku: "LA-2028-STADIUM-MUG-CORAL", title: "Stadium mug" }
 const KEPT = "/en-us/products/la-2028-stadium-mug"
 const NOT_KEPT = ["/en-us/products/la-2028-palm-row-pin", "/en-us/search?q=pin", "/en-us/sports"]
 const BACK = { timeout: 60_000, interval: 100 }
@@ -15,7 +15,8 @@ beforeAll(async () => {
   fan = visitorOf(world.stack.storeUrl)
   const sql = "select id from product_variant where sku = $1"
   const [mug] = await world.store.query<{ id: string }>(sql, [MUG.sku])
-  await fan.add(mug?.id ?? "")
+  const added = await fan.add(mug?.id ?? "")
+  expect(added.headers.get("location")).toMatch(/added=1/)
   await expectCart()
   await fan.ask(KEPT)
   expect(Number((await fan.ask(KEPT)).headers.get("age"))).toBeGreaterThanOrEqual(0)
@@ -31,7 +32,8 @@ const cartIsBack = () => vi.waitFor(expectCart, BACK)
 
 async function expectKeptAlone(others: string[]) {
   expect((await fan.ask(KEPT)).status).toBe(200)
-  for (const path of others) expect(await trouble(await fan.ask(path))).toEqual(COME_BACK)
+  const answers = others.map(async (path) => trouble(await fan.ask(path)))
+  expect(await Promise.all(answers)).toEqual(others.map(() => COME_BACK))
 }
 
 describe("a page that is kept serves, others say when to come back, and the cart is there afterwards", () => {

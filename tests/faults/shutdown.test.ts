@@ -12,6 +12,19 @@ beforeAll(async () => {
 })
 afterAll(() => world?.close())
 
+/** Keeps everybody from reading a table. */
+async function holdTable(databaseUrl: string, table: string) {
+  const holder = new pg.Client({ connectionString: databaseUrl })
+  await holder.connect()
+  await holder.query("begin")
+  await holder.query(`lock table "${table}" in access exclusive mode`)
+  const sql = "select 1 from pg_locks where not granted and relation = $1::regclass"
+  return {
+    waiting: async () => (await holder.query(sql, [table])).rows.length,
+    letGo: () => holder.end(),
+  }
+}
+
 /** What became of a request: its status, or the error's code. */
 function get(url: string, agent: Agent, headers: Record<string, string> = {}) {
   return new Promise<number | string>((resolve) => {
@@ -43,7 +56,7 @@ async function hammer(url: string, headers: Record<string, string>, fans: number
     agent.destroy()
   }
   const over = Promise.all(Array.from({ length: fans }, fan))
-  await vi.waitFor(() => expect(answers.get(200)).toBeGreaterThan(fans), SOON)
+  await vi.waitFor(() => expect(answers.get(200) ?? 0).toBeGreaterThan(fans), SOON)
   return async () => {
     await over
     return Object.fromEntries(answers)
@@ -59,28 +72,24 @@ describe("commerce told to end", () => {
     const path = "/v1/checkout/sessions/*"
     await store.stripe("POST", "faults", { kind: "api", do: "hold", method: "GET", path })
     const settled = store.api("POST", `/store/checkout-sessions/${cart.sessionId}/settle`, {})
-    const holder = new pg.Client({ connectionString: stack.databaseUrl })
-    await holder.connect()
-    await holder.query("begin")
-    await holder.query("lock table region in access exclusive mode")
+    const table = await holdTable(stack.databaseUrl, "region")
     const questions = Array.from({ length: 5 }, () => store.api("GET", "/store/regions"))
-    await vi.waitFor(async () => {
-      const { held } = (await store.stripe("GET", "held")) as { held: unknown[] }
-      const { rows } = await holder.query(
-        "select 1 from pg_locks where not granted and relation = 'region'::regclass",
-      )
-      expect([held.length, rows.length]).toEqual([1, questions.length])
-    }, SOON)
-
-    const ended = stack.endCommerce()
-    await closed(`${stack.commerceUrl}/health`)
-    await store.stripe("DELETE", "faults")
-    await holder.query("rollback")
-    await holder.end()
+    const all = Promise.all(questions)
+    let ended: Promise<void>
+    try {
+      await vi.waitFor(async () => {
+        const { held } = (await store.stripe("GET", "held")) as { held: unknown[] }
+        expect(held.length).toBeGreaterThan(0)
+        expect(await table.waiting()).toBeGreaterThanOrEqual(questions.length)
+      }, SOON)
+      ended = stack.endCommerce()
+      await closed(`${stack.commerceUrl}/health`)
+    } finally {
+      await store.stripe("DELETE", "faults")
+      await table.letGo()
+    }
     expect((await settled).body).toMatchObject({ outcome: { status: "order" } })
-    expect((await Promise.all(questions)).map(({ status }) => status)).toEqual(
-      questions.map(() => 200),
-    )
+    expect((await all).map(({ status }) => status)).toEqual(questions.map(() => 200))
     await ended
     await stack.startCommerce()
   })
