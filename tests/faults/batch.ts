@@ -5,6 +5,7 @@ import { readBooks, readStock, type CartBooks } from "./books"
 import { comeBack, pass, type Fan } from "./fan"
 import { brokenLaws, outcomeOf } from "./laws"
 import type { Batch, Run } from "./plan"
+import { strikeName } from "./strike-plan"
 import { strike } from "./strikes"
 import { undelivered } from "./stripe-books"
 import type { World } from "./world"
@@ -97,13 +98,13 @@ async function wrongs(store: Store, fans: Fan[], before: string[]): Promise<stri
   return [...ofCarts, ...stock, ...(late ? [`${late} webhooks on their way`] : [])]
 }
 
-/** Ends all faults, and waits until both sides agree. */
+/** Ends all faults, and waits until both sides agree. Returns what was waited for last. */
 async function settle(
   world: World,
   fans: Fan[],
   includeLost: boolean,
   before: string[],
-): Promise<void> {
+): Promise<string> {
   const { store } = world
   const cartIds = fans.map(({ cartId }) => cartId)
   await store.stripe("DELETE", "faults")
@@ -111,12 +112,16 @@ async function settle(
   await Promise.all(late.map((fan) => comeBack(store, fan)))
   await lapse(world, cartIds)
   await store.stripe("POST", "webhooks/deliver", { include_lost: includeLost })
+  let last = "nothing"
   await vi.waitFor(async () => {
     for (const sql of HURRY) await store.query(sql, [cartIds])
     await store.stripe("POST", "webhooks/deliver", {})
     const wrong = await wrongs(store, fans, before)
-    if (wrong.length) throw new Error(wrong.join("\n"))
+    if (!wrong.length) return
+    last = wrong[0] ?? last
+    throw new Error(wrong.join("\n"))
   }, SETTLED)
+  return last
 }
 
 /**
@@ -139,8 +144,14 @@ export async function runBatch(world: World, { number, runs, strike: drawn }: Ba
   const { store } = world
   const fans = await makeFans(store, runs)
   const before = await readStock(store)
+  const began = Date.now()
   await Promise.all([strike(world, drawn), ...fans.map((fan) => pass(store, fan))])
-  await settle(world, fans, number % 2 === 0, before)
+  const passed = Date.now()
+  const last = await settle(world, fans, number % 2 === 0, before)
+  const seconds = [passed - began, Date.now() - passed].map((ms) => Math.round(ms / 1_000))
+  process.stdout.write(
+    `  batch ${number}: ${strikeName(drawn)}; fans ${seconds[0]} s, settled in ${seconds[1]} s, last: ${last}\n`,
+  )
   const books = await readBooks(
     store,
     fans.map(({ cartId }) => cartId),
