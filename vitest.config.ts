@@ -30,6 +30,16 @@ export default defineConfig({
           poolOptions: { forks: { singleFork: true } },
         },
       },
+      {
+        test: {
+          name: "faults",
+          include: ["tests/faults/**/*.test.ts"],
+          testTimeout: STACK_TIMEOUT_MS,
+          hookTimeout: STACK_TIMEOUT_MS,
+          // One store at a time: PostgreSQL is theirs together, and it is restarted.
+          poolOptions: { forks: { singleFork: true } },
+        },
+      },
     ],
   },
 })

@@ -1,6 +1,7 @@
 import express, { type Application } from "express"
 import { harden } from "./src/config/answer-headers"
 import { maskRequestLog } from "./src/config/request-log"
+import { endGently } from "./src/config/graceful-shutdown"
 
 /**
  * Medusa calls this before it makes its server, and lets nobody at the server before its own first
@@ -12,6 +13,7 @@ export function register(): void {
   const { application } = express as unknown as {
     application: { defaultConfiguration: (this: Application) => void }
   }
+  endGently()
   const configure = application.defaultConfiguration
   const https = (process.env.COMMERCE_URL ?? "").startsWith("https:")
   application.defaultConfiguration = function hardened() {

@@ -134,17 +134,30 @@ async function browsers(env: NodeJS.ProcessEnv, config: string[] = []): Promise<
 interface Parts {
   statics: boolean
   integration: boolean
+  /** How many fans pay while the store is shaken; 0 for none. */
+  faults: number
   browsers: boolean
   screenshots: boolean
 }
 
+/** The store under faults, in its short form and at full length. */
+const FAULT_RUNS = { short: 24, full: 500 }
+
 const partsOf = (args: string[]): Parts => {
-  const none = { statics: false, integration: false, browsers: false, screenshots: false }
-  if (args.includes("--check")) return { ...none, statics: true, integration: true }
+  const none = {
+    statics: false,
+    integration: false,
+    faults: 0,
+    browsers: false,
+    screenshots: false,
+  }
+  const checked = { ...none, statics: true, integration: true, faults: FAULT_RUNS.short }
+  if (args.includes("--check")) return checked
   if (args.includes("--integration")) return { ...none, integration: true }
+  if (args.includes("--faults")) return { ...none, faults: FAULT_RUNS.full }
   if (args.includes("--e2e")) return { ...none, browsers: true }
   if (args.includes("--screenshots")) return { ...none, screenshots: true }
-  return { statics: true, integration: true, browsers: true, screenshots: false }
+  return { ...checked, browsers: true }
 }
 
 async function everything(parts: Parts): Promise<Counts> {
@@ -162,6 +175,10 @@ async function everything(parts: Parts): Promise<Counts> {
     const env = groundEnvironment(ground)
     if (parts.integration) {
       counts = add(counts, await vitest("integration tests", "integration", env))
+    }
+    if (parts.faults) {
+      const runs = process.env.FAULTS_RUNS || String(parts.faults)
+      counts = add(counts, await vitest("faults", "faults", { ...env, FAULTS_RUNS: runs }))
     }
     if (parts.browsers) counts = add(counts, await browsers(env))
     if (parts.screenshots)

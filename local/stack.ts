@@ -114,7 +114,13 @@ export interface Stack {
   pids(): Record<string, number>
   /** Ends commerce at once, as a power cut would. */
   killCommerce(): Promise<void>
+  /** Ends commerce as a deployment does: it may answer what is under way. */
+  endCommerce(): Promise<void>
   startCommerce(): Promise<void>
+  /** The storefront's, likewise; of a stack that has one. */
+  killStorefront(): Promise<void>
+  endStorefront(): Promise<void>
+  startStorefront(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -123,6 +129,8 @@ export interface Parts {
   storefront: boolean
   /** Settings of commerce beside those that every store has. */
   commerce?: NodeJS.ProcessEnv
+  /** Where commerce finds PostgreSQL: a way that a test has laid, and can cut. */
+  databasePort?: number
   /** The storefront's, likewise. */
   storefrontSettings?: NodeJS.ProcessEnv
 }
@@ -147,6 +155,38 @@ function startOutside(wiring: Wiring, webPort: number, folder: string): Promise<
   return Promise.all([mail, stripe])
 }
 
+/** A process that is stopped and started again in the middle of a test. */
+async function restartable(start: () => Promise<Service>) {
+  let running = await start()
+  return {
+    now: () => running,
+    start: async () => {
+      running = await start()
+    },
+  }
+}
+type Restartable = Awaited<ReturnType<typeof restartable>>
+
+const throughPort = (databaseUrl: string, port: number) => {
+  const url = new URL(databaseUrl)
+  url.port = String(port)
+  return url.href
+}
+
+function commerceOf(wiring: Wiring, parts: Parts, log: (part: string) => string) {
+  const { databasePort, storefront } = parts
+  const env = {
+    ...commerceEnvironment(wiring),
+    ...ON_POSTGRES,
+    ...UNHURRIED,
+    ...(!storefront && { STOREFRONT_URLS: "" }),
+    ...(databasePort && { DATABASE_URL: throughPort(wiring.databaseUrl, databasePort) }),
+    ...parts.commerce,
+  }
+  const start = () => startCommerce({ port: wiring.commercePort, env, logFile: log("commerce") })
+  return { env, start }
+}
+
 /** A whole store for tests: its own database, ports, local Stripe and mailbox. */
 export async function startStack(name: string, parts: Parts): Promise<Stack> {
   const ground = readGround()
@@ -157,56 +197,51 @@ export async function startStack(name: string, parts: Parts): Promise<Stack> {
   const wiring = await wire(databaseAt(ground.server, id), join(folder, "key"))
   const log = (part: string) => join(folder, `${part}.log`)
   const webPort = await freePort()
-  const services: Service[] = await startOutside(wiring, webPort, folder)
-  const { commercePort: port } = wiring
-  const alone = parts.storefront ? {} : { STOREFRONT_URLS: "" }
-  const env = {
-    ...commerceEnvironment(wiring),
-    ...ON_POSTGRES,
-    ...UNHURRIED,
-    ...alone,
-    ...parts.commerce,
-  }
-  const commerce = () => startCommerce({ port, env, logFile: log("commerce") })
+  const outside = await startOutside(wiring, webPort, folder)
+  const { env, start } = commerceOf(wiring, parts, log)
   // The template's search indexes are PostgreSQL's; another engine makes its own.
   if (parts.commerce?.MEILISEARCH_HOST) await migrate(env, log("migrate"))
-  let running = await commerce()
-  if (parts.storefront) {
-    services.push(
-      await startStorefront({
-        port: wiring.storePort,
-        env: {
-          ...storefrontEnvironment(wiring, ground.publishableKey, join(folder, "pictures")),
-          ...UNHURRIED,
-          ...parts.storefrontSettings,
-        },
-        logFile: log("storefront"),
-      }),
-    )
-  }
+  const commerce = await restartable(start)
+  const startStore = () =>
+    startStorefront({
+      port: wiring.storePort,
+      env: {
+        ...storefrontEnvironment(wiring, ground.publishableKey, join(folder, "pictures")),
+        ...UNHURRIED,
+        ...parts.storefrontSettings,
+      },
+      logFile: log("storefront"),
+    })
+  const storefront = parts.storefront ? await restartable(startStore) : null
+  const services = () => [commerce.now(), ...outside, ...(storefront ? [storefront.now()] : [])]
   const note = () =>
     noteRunning(
       folder,
-      [running, ...services].map(({ pid }) => pid),
+      services().map(({ pid }) => pid),
     )
   note()
+  const again = async (which: Restartable | null) => {
+    await which?.start()
+    note()
+  }
   return {
     storeUrl: `http://localhost:${wiring.storePort}`,
-    commerceUrl: `http://localhost:${port}`,
+    commerceUrl: `http://localhost:${wiring.commercePort}`,
     stripeUrl: `http://127.0.0.1:${wiring.stripePort}`,
     mailUrl: `http://localhost:${webPort}`,
     databaseUrl: wiring.databaseUrl,
     publishableKey: ground.publishableKey,
     secrets: wiring.secrets,
     commerceLog: log("commerce"),
-    pids: () => Object.fromEntries([running, ...services].map(({ name, pid }) => [name, pid])),
-    killCommerce: () => running.kill(),
-    startCommerce: async () => {
-      running = await commerce()
-      note()
-    },
+    pids: () => Object.fromEntries(services().map(({ name, pid }) => [name, pid])),
+    killCommerce: () => commerce.now().kill(),
+    endCommerce: () => commerce.now().stop(),
+    startCommerce: () => again(commerce),
+    killStorefront: async () => storefront?.now().kill(),
+    endStorefront: async () => storefront?.now().stop(),
+    startStorefront: () => again(storefront),
     stop: async () => {
-      for (const service of [running, ...services]) await service.stop()
+      for (const service of services()) await service.stop()
     },
   }
 }

@@ -1,4 +1,5 @@
-// `npm test`, `npm run check` (--check), `npm run e2e` (--e2e), `npm run screenshots` (--screenshots).
+// `npm test`, `npm run check` (--check), `npm run e2e` (--e2e), `npm run faults` (--faults),
+// `npm run screenshots` (--screenshots).
 import { ensureInstalled, runTypeScript } from "./install.mjs"
 
 await ensureInstalled()

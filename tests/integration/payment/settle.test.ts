@@ -1,6 +1,7 @@
+import pg from "pg"
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { startStack, type Stack } from "../../../local/stack"
-import { account, filledCart, readyCart, storeOf, type Store } from "./store"
+import { account, filledCart, readyCart, storeOf, type ReadyCart, type Store } from "./store"
 
 let stack: Stack
 let store: Store
@@ -15,6 +16,34 @@ const settle = (sessionId: string) =>
   store.api("POST", `/store/checkout-sessions/${sessionId}/settle`, {})
 const pay = (sessionId: string, body: Record<string, unknown> = {}) =>
   store.stripe("POST", `sessions/${sessionId}/pay`, body)
+
+const MUG = "LA-2028-STADIUM-MUG-CORAL"
+
+/** Takes all of the mug out of stock; the answer puts it back. */
+async function sellOut() {
+  const levels = await store.query<{ id: string; stocked_quantity: string }>(
+    `select l.id, l.stocked_quantity from inventory_level l
+     join inventory_item i on i.id = l.inventory_item_id where i.sku = $1`,
+    [MUG],
+  )
+  const stockTo = (id: string, units: string) =>
+    store.query(
+      `update inventory_level set stocked_quantity = $2::numeric,
+       raw_stocked_quantity = jsonb_build_object('value', $2::text, 'precision', 20) where id = $1`,
+      [id, units],
+    )
+  for (const { id } of levels) await stockTo(id, "0")
+  return async () => {
+    for (const { id, stocked_quantity: units } of levels) await stockTo(id, String(units))
+  }
+}
+
+const expectGivenBack = (cart: ReadyCart) =>
+  vi.waitFor(async () => {
+    const { body } = await settle(cart.sessionId)
+    expect(body).toMatchObject({ outcome: { status: "given_back", reason: "items_unavailable" } })
+    expect(await account(store, cart)).toMatchObject({ orders: 0, intent: "canceled" })
+  }, PATIENCE)
 
 describe("many ways home lead to one order", () => {
   test("the browser ten times over, beside doubled webhooks, thrice", async () => {
@@ -49,28 +78,45 @@ describe("many ways home lead to one order", () => {
 describe("no order, no money", () => {
   test("stock that ran out after the page was opened: the hold is let go, the fan is told", async () => {
     const cart = await readyCart(store, 2)
-    const level = `update inventory_level l set stocked_quantity = 0, raw_stocked_quantity = '{"value":"0","precision":20}'
-      from inventory_item i where i.id = l.inventory_item_id and i.sku = 'LA-2028-STADIUM-MUG-CORAL'`
-    const kept = await store.query<{ id: string; stocked_quantity: string }>(
-      `select l.id, l.stocked_quantity from inventory_level l join inventory_item i on i.id = l.inventory_item_id
-       where i.sku = 'LA-2028-STADIUM-MUG-CORAL'`,
-    )
-    await store.query(level)
+    const putBack = await sellOut()
     await pay(cart.sessionId)
+    await expectGivenBack(cart)
+    await putBack()
+  })
+
+  test("and an order that was begun, and not undone by Medusa, is not left behind", async () => {
+    await store.stripe("POST", "faults", { kind: "webhook", do: "lost" })
+    const cart = await readyCart(store)
+    const putBack = await sellOut()
+    await pay(cart.sessionId)
+    // Stock fails while the order's links, written at the same moment, still wait for their table.
+    const holder = new pg.Client({ connectionString: stack.databaseUrl })
+    await holder.connect()
+    await holder.query("begin")
+    await holder.query("lock table order_cart in share row exclusive mode")
+    const settled = settle(cart.sessionId)
     await vi.waitFor(async () => {
-      const { body } = await settle(cart.sessionId)
-      expect(body).toMatchObject({
-        outcome: { status: "given_back", reason: "items_unavailable" },
-      })
-      expect(await account(store, cart)).toMatchObject({ orders: 0, intent: "canceled" })
-    }, PATIENCE)
-    for (const { id, stocked_quantity: units } of kept) {
-      await store.query(
-        `update inventory_level set stocked_quantity = $2::numeric,
-         raw_stocked_quantity = jsonb_build_object('value', $2::text, 'precision', 20) where id = $1`,
-        [id, String(units)],
+      const waiting = await store.query(
+        "select 1 from pg_locks where not granted and relation = 'order_cart'::regclass",
       )
-    }
+      const failed = await store.query(
+        "select 1 from workflow_execution where execution::text like '%permanent_failure%'",
+      )
+      expect([waiting.length > 0, failed.length > 0]).toEqual([true, true])
+    }, PATIENCE)
+    // From here on Medusa cannot note how far it is, and undoes nothing.
+    await store.query(
+      `create function refuse() returns trigger language plpgsql as $$ begin raise 'no'; end $$`,
+    )
+    await store.query(
+      "create trigger refuse before update on workflow_execution for each row execute function refuse()",
+    )
+    await holder.end()
+    await settled
+    await store.query("drop function refuse cascade")
+    await expectGivenBack(cart)
+    await store.stripe("DELETE", "faults")
+    await putBack()
   })
 
   test("a delayed method that succeeds makes the order then, and not before", async () => {

@@ -74,9 +74,15 @@ export interface ReadyCart {
   sessionId: string
 }
 
+/** Whose cart it is, and what lies in it. */
+export interface Wish {
+  email?: string
+  sku?: string
+}
+
 /** A cart in France that stands at Stripe's page, ready to be paid. */
-export async function readyCart(store: Store, quantity = 1): Promise<ReadyCart> {
-  const cartId = await filledCart(store, quantity)
+export async function readyCart(store: Store, quantity = 1, wish: Wish = {}): Promise<ReadyCart> {
+  const cartId = await filledCart(store, quantity, wish)
   const { checkout_session: page } = (await store.must(
     "POST",
     `/store/carts/${cartId}/checkout-session`,
@@ -86,17 +92,22 @@ export async function readyCart(store: Store, quantity = 1): Promise<ReadyCart> 
 }
 
 /** A cart with an address and a delivery, not yet at Stripe. */
-export async function filledCart(store: Store, quantity = 1): Promise<string> {
+export async function filledCart(
+  store: Store,
+  quantity = 1,
+  { email = "fan@fans.example", sku = "LA-2028-STADIUM-MUG-CORAL" }: Wish = {},
+): Promise<string> {
   const [region] = await store.query<{ id: string }>("select id from region where name = 'Europe'")
   const [variant] = await store.query<{ id: string }>(
-    "select id from product_variant where sku = 'LA-2028-STADIUM-MUG-CORAL'",
+    "select id from product_variant where sku = $1",
+    [sku],
   )
   const { cart } = (await store.must("POST", "/store/carts", {
     region_id: region?.id,
     shipping_address: ADDRESS,
     metadata: { storefront_locale: "fr-fr" },
   })) as { cart: { id: string } }
-  await store.must("POST", `/store/carts/${cart.id}`, { email: "fan@fans.example" })
+  await store.must("POST", `/store/carts/${cart.id}`, { email })
   await store.must("POST", `/store/carts/${cart.id}/line-items`, {
     variant_id: variant?.id,
     quantity,

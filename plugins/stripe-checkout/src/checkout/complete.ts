@@ -59,8 +59,10 @@ async function onRefusal(
   const outage = isOutage(error)
   const tries = attempt.tries + 1
   log(scope).warn(`stripe-checkout: ${attempt.id} not completed: ${(error as Error).message}`)
-  if (failure.final && !outage) return giveBackAttempt(scope, attempt, intent.id, failure.reason)
-  if (tries >= MAX_TRIES) return giveBackAttempt(scope, attempt, intent.id, "not_completed")
+  // As it is now: whatever the completion has left behind is undone before the money goes back.
+  const completing: AttemptRow = { ...attempt, state: "completing" }
+  if (failure.final && !outage) return giveBackAttempt(scope, completing, intent.id, failure.reason)
+  if (tries >= MAX_TRIES) return giveBackAttempt(scope, completing, intent.id, "not_completed")
   await stripeCheckout(scope).moveAttempt(attempt.id, ["completing"], "completing", { tries })
   throw new TryAgain(`${attempt.id}, try ${tries} of ${MAX_TRIES}`)
 }

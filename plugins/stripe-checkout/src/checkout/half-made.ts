@@ -48,7 +48,7 @@ async function linksOf(scope: MedusaContainer, orderId: string) {
 }
 
 /**
- * Takes back what a killed completion left: Medusa's own compensation died with the process. Only
+ * Takes back what a completion left that was killed, or not undone by Medusa's own compensation. Only
  * called under the cart's lock and only while no completion is recorded, so no order that stands is
  * touched. A promotion's usage counted by the dead run stays counted: Medusa keeps no record of which
  * run counted it.
@@ -64,4 +64,6 @@ export async function clearHalfMade(scope: MedusaContainer, attempt: AttemptRow)
     await scope.resolve(Modules.ORDER).deleteOrders([order.id])
   }
   await scope.resolve(Modules.CART).updateCarts([{ id: attempt.cart_id, completed_at: null }])
+  // Medusa's own lock of a completion that was not undone: the next one would wait two minutes for it.
+  await scope.resolve(Modules.LOCKING).release(attempt.cart_id)
 }

@@ -80,7 +80,11 @@ describe("what Medusa throws", () => {
     expect(readCompletionError(error)).toEqual({ final: true, reason })
   })
 
-  test.each([new Error("Connection terminated"), { type: "conflict" }, null, "x"])(
+  const tripped = {
+    type: "not_allowed",
+    message: 'Updating Status from "ok" to "temp_failure" is not allowed.',
+  }
+  test.each([new Error("Connection terminated"), { type: "conflict" }, tripped, null, "x"])(
     "%s may pass",
     (error) => expect(readCompletionError(error)).toEqual({ final: false }),
   )
