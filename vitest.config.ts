@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config"
 
 /** Starting a whole store takes a while on two cores. */
 const STACK_TIMEOUT_MS = 240_000
+/** 20,000 requests, some of which cost a password's hash. A request that hangs is told long before. */
+const FUZZ_TIMEOUT_MS = 3_600_000
 
 export default defineConfig({
   test: {
@@ -26,6 +28,17 @@ export default defineConfig({
           globalSetup: "tests/integration/setup.ts",
           include: ["tests/integration/**/*.test.ts"],
           testTimeout: STACK_TIMEOUT_MS,
+          hookTimeout: STACK_TIMEOUT_MS,
+          poolOptions: { forks: { singleFork: true } },
+        },
+      },
+      {
+        plugins: [tsconfigPaths({ projects: ["storefront/tsconfig.json"] })],
+        test: {
+          name: "fuzz",
+          globalSetup: "tests/fuzz/setup.ts",
+          include: ["tests/fuzz/**/*.test.ts"],
+          testTimeout: FUZZ_TIMEOUT_MS,
           hookTimeout: STACK_TIMEOUT_MS,
           poolOptions: { forks: { singleFork: true } },
         },

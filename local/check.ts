@@ -11,6 +11,8 @@ import { groundEnvironment, prepareGround, sweep, TEST_DATA } from "./stack"
 
 /** A test runner that was told to stop has this long to stop what it started. */
 const STOP_GRACE_MS = 20_000
+/** Malformed requests of `npm run fuzz`; `npm test` sends as many as tests/fuzz/settings.ts says. */
+const FULL = "20000"
 const NONE: Counts = { passed: 0, failed: 0, skipped: 0 }
 const REPORTS = join(TEST_DATA, "reports")
 const PLUGIN_FOLDERS = PLUGINS.map((name) => `plugins/${name}`)
@@ -134,17 +136,25 @@ async function browsers(env: NodeJS.ProcessEnv, config: string[] = []): Promise<
 interface Parts {
   statics: boolean
   integration: boolean
+  fuzz: boolean
   browsers: boolean
   screenshots: boolean
 }
 
 const partsOf = (args: string[]): Parts => {
-  const none = { statics: false, integration: false, browsers: false, screenshots: false }
-  if (args.includes("--check")) return { ...none, statics: true, integration: true }
+  const none = {
+    statics: false,
+    integration: false,
+    fuzz: false,
+    browsers: false,
+    screenshots: false,
+  }
+  if (args.includes("--check")) return { ...none, statics: true, integration: true, fuzz: true }
+  if (args.includes("--fuzz")) return { ...none, fuzz: true }
   if (args.includes("--integration")) return { ...none, integration: true }
   if (args.includes("--e2e")) return { ...none, browsers: true }
   if (args.includes("--screenshots")) return { ...none, screenshots: true }
-  return { statics: true, integration: true, browsers: true, screenshots: false }
+  return { statics: true, integration: true, fuzz: true, browsers: true, screenshots: false }
 }
 
 async function everything(parts: Parts): Promise<Counts> {
@@ -162,6 +172,10 @@ async function everything(parts: Parts): Promise<Counts> {
     const env = groundEnvironment(ground)
     if (parts.integration) {
       counts = add(counts, await vitest("integration tests", "integration", env))
+    }
+    if (parts.fuzz) {
+      const length = { FUZZ_REQUESTS: process.env.FUZZ_REQUESTS ?? (parts.integration ? "" : FULL) }
+      counts = add(counts, await vitest("malformed requests", "fuzz", { ...env, ...length }))
     }
     if (parts.browsers) counts = add(counts, await browsers(env))
     if (parts.screenshots)

@@ -108,6 +108,8 @@ export interface Stack {
   databaseUrl: string
   publishableKey: string
   secrets: Secrets
+  /** The folder of its logs. */
+  logs: string
   /** Of the processes that run now, by the service's name. */
   pids(): Record<string, number>
   /** Ends commerce at once, as a power cut would. */
@@ -196,6 +198,7 @@ export async function startStack(name: string, parts: Parts): Promise<Stack> {
     databaseUrl: wiring.databaseUrl,
     publishableKey: ground.publishableKey,
     secrets: wiring.secrets,
+    logs: folder,
     pids: () => Object.fromEntries([running, ...services].map(({ name, pid }) => [name, pid])),
     killCommerce: () => running.kill(),
     startCommerce: async () => {
