@@ -1,10 +1,16 @@
+import { dirname, join } from "node:path"
 import express, { type Application } from "express"
 import { harden } from "./src/config/answer-headers"
+import { boundedQueries } from "./src/config/bounded-queries"
+import { forgetfulRoutes } from "./src/config/routes-memory"
+
+/** Medusa does not export it. */
+const ROUTES_FINDER = join(dirname(require.resolve("@medusajs/framework/http")), "routes-finder.js")
 
 /**
  * Medusa calls this before it makes its server, and lets nobody at the server before its own first
  * routes: the health check, files and the admin would go without headers. So applications are made
- * with them.
+ * with them, and with what has to look at a request before Medusa reads it.
  */
 export function register(): void {
   const { application } = express as unknown as {
@@ -15,5 +21,10 @@ export function register(): void {
   application.defaultConfiguration = function hardened() {
     configure.call(this)
     harden(this, https)
+    this.use(boundedQueries)
   }
+  const { RoutesFinder } = require(ROUTES_FINDER) as {
+    RoutesFinder: Parameters<typeof forgetfulRoutes>[0]
+  }
+  forgetfulRoutes(RoutesFinder)
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { ROOT } from "../../local/root"
 import { PLUGINS } from "../../local/build"
@@ -29,6 +29,7 @@ const pathOf = (folder: string) =>
 
 function routesOf(api: string): Route[] {
   const folder = join(ROOT, api)
+  if (!existsSync(folder)) return [] // a plugin need not have an API
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => /(^|[\\/])route\.(js|ts)$/.test(file))
     .flatMap((file) => {
