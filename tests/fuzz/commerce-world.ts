@@ -1,6 +1,7 @@
 import { commerceRoutes } from "./commerce-routes"
 import type { World } from "./commerce-requests"
 import { knownIds } from "./known"
+import { HANG_MS } from "./settings"
 import { shapesOf } from "./shapes"
 import { fuzzed } from "./stack"
 
@@ -15,6 +16,7 @@ async function ask<Body>(path: string, headers: Headers, body?: object): Promise
       "x-publishable-api-key": publishableKey,
       ...headers,
     },
+    signal: AbortSignal.timeout(HANG_MS),
     ...(body && { body: JSON.stringify(body) }),
   })
   if (!response.headers.get("content-type")?.includes("json")) return {} as Body

@@ -44,10 +44,13 @@ function once(base: string, { method, target, headers, body }: Request, fresh: b
     sent.once("error", reject)
     sent.once("response", (response) => {
       const { statusCode: status = 0, headers: told } = response
-      read(response).then(
-        (text) => resolve({ status, type: told["content-type"] ?? "", text }),
-        reject,
-      )
+      const type = told["content-type"] ?? ""
+      if (type.startsWith("text/event-stream")) {
+        response.destroy() // it has no end
+        return resolve({ status, type, text: "" })
+      }
+      read(response).then((text) => resolve({ status, type, text }), reject)
+      return undefined
     })
     sent.end(body)
   })

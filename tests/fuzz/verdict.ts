@@ -51,6 +51,12 @@ export function faultOf(request: Request, answer: Answer, isCommerce: boolean): 
   return null
 }
 
+/** A fan's cookie fills a page, and is made anew in every run. */
+const short = (text: string) => (text.length > 120 ? `${text.slice(0, 60)}…` : text)
+
 /** One line that says everything that is needed to send it again. */
-export const replay = (base: string, request: Request, { status, text }: Answer): string =>
-  `${base} ${JSON.stringify(request)}\n    → ${status} ${text.slice(0, 300).replace(/\s+/g, " ")}`
+export function replay(base: string, request: Request, { status, text }: Answer): string {
+  const told = Object.entries(request.headers).map(([name, value]) => [name, short(value)])
+  const sent = JSON.stringify({ ...request, headers: Object.fromEntries(told) as object })
+  return `${base} ${sent}\n    → ${status} ${text.slice(0, 300).replace(/\s+/g, " ")}`
+}

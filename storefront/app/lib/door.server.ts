@@ -48,3 +48,12 @@ export function canonical(req: Request, res: Response, next: NextFunction) {
   const target = req.method === "POST" ? null : canonicalTarget(req.url)
   return target === null ? next() : res.redirect(301, target)
 }
+
+/**
+ * Data that is asked for by HEAD is made as for GET, and Node sends its headers alone: Remix takes every
+ * other method than GET for a form, and fails.
+ */
+export function headsOfData(req: Request, _res: Response, next: NextFunction) {
+  if (req.method === "HEAD" && req.path.endsWith(".data")) req.method = "GET"
+  return next()
+}
