@@ -47,7 +47,8 @@ function apply(outer: Holder, { at, how, key, value }: Edit): void {
   if (how === "add") {
     const inner = holder[name]
     const target = typeof inner === "object" && inner !== null ? (inner as Holder) : holder
-    put(target, key, value)
+    if (Array.isArray(target)) target.push(value)
+    else put(target, key, value)
   }
 }
 

@@ -6,6 +6,8 @@ const ofDatabase = (code: string) =>
   Object.assign(new Error('insert into "cart" ("id") values ($1) - something'), { code })
 
 test.each([
+  ["08P01", "invalid_data"],
+  ["21000", "invalid_data"],
   ["22021", "invalid_data"],
   ["22P02", "invalid_data"],
   ["22009", "invalid_data"],

@@ -5,6 +5,9 @@ const { INVALID_DATA, NOT_FOUND } = MedusaError.Types
 /** By SQLSTATE, most of it the class of "data exception": https://www.postgresql.org/docs/17/errcodes-appendix.html */
 const BY_STATE: [state: RegExp, type: string, message: string][] = [
   [/^22/, INVALID_DATA, "A value in the request cannot be stored or compared as it is."],
+  // A NUL in a value that was written into the statement itself.
+  [/^08P01$/, INVALID_DATA, "A value in the request cannot be stored or compared as it is."],
+  [/^21000$/, INVALID_DATA, "The request says the same thing twice."],
   [
     /^42(703|883|804|601|P18|P08|P38)$/,
     INVALID_DATA,
