@@ -127,7 +127,7 @@ describe("what Remix would answer with 500", () => {
     expect(headers.allow).toBe("GET, HEAD, POST, OPTIONS")
   })
 
-  test.each(["a b", "x/@[", "["])("a host %j is refused", async (Host) => {
+  test.each(["a b", "x:99999", "["])("a host %j is refused", async (Host) => {
     expect((await ask("/en-us", { headers: { Host } })).status).toBe(400)
   })
 
