@@ -11,6 +11,8 @@ import { groundEnvironment, prepareGround, sweep, TEST_DATA } from "./stack"
 
 /** A test runner that was told to stop has this long to stop what it started. */
 const STOP_GRACE_MS = 20_000
+/** Malformed requests of `npm run fuzz`; `npm test` sends as many as tests/fuzz/settings.ts says. */
+const FULL = "20000"
 const NONE: Counts = { passed: 0, failed: 0, skipped: 0 }
 const REPORTS = join(TEST_DATA, "reports")
 const PLUGIN_FOLDERS = PLUGINS.map((name) => `plugins/${name}`)
@@ -136,6 +138,7 @@ interface Parts {
   integration: boolean
   /** How many fans pay while the store is shaken; 0 for none. */
   faults: number
+  fuzz: boolean
   browsers: boolean
   screenshots: boolean
 }
@@ -148,11 +151,19 @@ const partsOf = (args: string[]): Parts => {
     statics: false,
     integration: false,
     faults: 0,
+    fuzz: false,
     browsers: false,
     screenshots: false,
   }
-  const checked = { ...none, statics: true, integration: true, faults: FAULT_RUNS.short }
+  const checked = {
+    ...none,
+    statics: true,
+    integration: true,
+    faults: FAULT_RUNS.short,
+    fuzz: true,
+  }
   if (args.includes("--check")) return checked
+  if (args.includes("--fuzz")) return { ...none, fuzz: true }
   if (args.includes("--integration")) return { ...none, integration: true }
   if (args.includes("--faults")) return { ...none, faults: FAULT_RUNS.full }
   if (args.includes("--e2e")) return { ...none, browsers: true }
@@ -179,6 +190,10 @@ async function everything(parts: Parts): Promise<Counts> {
     if (parts.faults) {
       const runs = process.env.FAULTS_RUNS || String(parts.faults)
       counts = add(counts, await vitest("faults", "faults", { ...env, FAULTS_RUNS: runs }))
+    }
+    if (parts.fuzz) {
+      const length = { FUZZ_REQUESTS: process.env.FUZZ_REQUESTS ?? (parts.integration ? "" : FULL) }
+      counts = add(counts, await vitest("malformed requests", "fuzz", { ...env, ...length }))
     }
     if (parts.browsers) counts = add(counts, await browsers(env))
     if (parts.screenshots)

@@ -108,8 +108,8 @@ export interface Stack {
   databaseUrl: string
   publishableKey: string
   secrets: Secrets
-  /** The file of everything that commerce has written down. */
-  commerceLog: string
+  /** The folder of its logs. */
+  logs: string
   /** Of the processes that run now, by the service's name. */
   pids(): Record<string, number>
   /** Ends commerce at once, as a power cut would. */
@@ -232,7 +232,7 @@ export async function startStack(name: string, parts: Parts): Promise<Stack> {
     databaseUrl: wiring.databaseUrl,
     publishableKey: ground.publishableKey,
     secrets: wiring.secrets,
-    commerceLog: log("commerce"),
+    logs: folder,
     pids: () => Object.fromEntries(services().map(({ name, pid }) => [name, pid])),
     killCommerce: () => commerce.now().kill(),
     endCommerce: () => commerce.now().stop(),

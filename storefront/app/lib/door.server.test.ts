@@ -3,14 +3,21 @@ import type { AddressInfo } from "node:net"
 import compression from "compression"
 import express from "express"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { bounded, canonical, honestErrors, MAX_BODY_BYTES } from "./door.server"
+import {
+  bounded,
+  canonical,
+  headsOfData,
+  honestErrors,
+  MAX_BODY_BYTES,
+  ownDataForms,
+} from "./door.server"
 
 let server: Server
 let port: number
 
 beforeAll(async () => {
   const app = express()
-  app.use(honestErrors, compression(), bounded, canonical)
+  app.use(honestErrors, compression(), bounded, canonical, headsOfData, ownDataForms)
   app.get("/status/:code", (req, res) => {
     if (req.query.cache) res.set("Cache-Control", String(req.query.cache))
     if (req.query.retry) res.set("Retry-After", String(req.query.retry))
@@ -20,7 +27,7 @@ beforeAll(async () => {
       .send("x".repeat(Number(req.query.size ?? 1)))
   })
   app.post("*", (_req, res) => res.send("posted"))
-  app.get("*", (req, res) => res.send(req.path))
+  app.get("*", (req, res) => res.set("X-Method", req.method).send(req.path))
   server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, "127.0.0.1", () => resolve(listening))
   })
@@ -110,5 +117,39 @@ describe("at the door", () => {
 
   test("a form is not led on", async () => {
     expect((await ask("/EN-US/", { method: "POST", body: "a=1" })).status).toBe(200)
+  })
+})
+
+describe("what Remix would answer with 500", () => {
+  test.each(["PUT", "DELETE", "TRACE", "PROPFIND"])("%s is no way to ask here", async (method) => {
+    const { status, headers } = await ask("/en-us", { method })
+    expect(status).toBe(405)
+    expect(headers.allow).toBe("GET, HEAD, POST, OPTIONS")
+  })
+
+  test.each(["a b", "x:99999", "["])("a host %j is refused", async (Host) => {
+    expect((await ask("/en-us", { headers: { Host } })).status).toBe(400)
+  })
+
+  test("data is asked for by HEAD as by GET", async () => {
+    const { status, headers } = await ask("/en-us/me.data", { method: "HEAD" })
+    expect([status, headers["x-method"]]).toEqual([200, "GET"])
+  })
+
+  test.each(["null", "x", "https://elsewhere.example", "http://store.example:1"])(
+    "a form for data from %s is not from here",
+    async (origin) => {
+      const headers = { Host: "store.example", Origin: origin }
+      expect((await ask("/en-us/cart.data", { method: "POST", headers })).status).toBe(403)
+    },
+  )
+
+  test.each<Record<string, string>>([
+    {},
+    { Origin: "http://store.example" },
+    { Origin: "https://shop.example", "X-Forwarded-Host": "shop.example, store.example" },
+  ])("a form for data with %j goes on", async (told) => {
+    const headers = { Host: "store.example", ...told }
+    expect((await ask("/en-us/cart.data", { method: "POST", headers })).status).toBe(200)
   })
 })

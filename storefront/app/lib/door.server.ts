@@ -24,8 +24,20 @@ export function honestErrors(_req: Request, res: Response, next: NextFunction) {
   return next()
 }
 
+const METHODS = ["GET", "HEAD", "POST", "OPTIONS"]
+
+/** The host that a request says it is for, as Remix reads it. */
+const hostOf = (req: Request): string =>
+  (req.get("x-forwarded-host")?.split(",")[0]?.trim() || req.get("host")) ?? ""
+
 /** Refuses what is plainly too large or no address at all, before anything reads it. */
 export function bounded(req: Request, res: Response, next: NextFunction) {
+  if (!METHODS.includes(req.method)) {
+    return res.set("Allow", METHODS.join(", ")).status(405).type("text").send("Not so.\n")
+  }
+  if (!URL.canParse(`http://${hostOf(req)}`)) {
+    return res.status(400).type("text").send("That host cannot be read.\n")
+  }
   if (Number(req.headers["content-length"] ?? 0) > MAX_BODY_BYTES) {
     return res.status(413).type("text").send("That is more than this page takes.\n")
   }
@@ -47,4 +59,21 @@ export function bounded(req: Request, res: Response, next: NextFunction) {
 export function canonical(req: Request, res: Response, next: NextFunction) {
   const target = req.method === "POST" ? null : canonicalTarget(req.url)
   return target === null ? next() : res.redirect(301, target)
+}
+
+/**
+ * Data that is asked for by HEAD is made as for GET, and Node sends its headers alone: Remix takes every
+ * other method than GET for a form, and fails.
+ */
+export function headsOfData(req: Request, _res: Response, next: NextFunction) {
+  if (req.method === "HEAD" && req.path.endsWith(".data")) req.method = "GET"
+  return next()
+}
+
+/** 403 for a form from elsewhere that wants data: Remix finds it out too, and answers 500. */
+export function ownDataForms(req: Request, res: Response, next: NextFunction) {
+  const origin = req.get("origin")
+  if (req.method !== "POST" || !req.path.endsWith(".data") || !origin) return next()
+  const own = URL.canParse(origin) && new URL(origin).host === hostOf(req)
+  return own ? next() : res.status(403).type("text").send("That form is not from here.\n")
 }

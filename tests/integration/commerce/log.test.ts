@@ -1,3 +1,4 @@
+import { join } from "node:path"
 import { readFileSync } from "node:fs"
 import { afterAll, beforeAll, expect, test, vi } from "vitest"
 import { startStack, type Stack } from "../../../local/stack"
@@ -59,7 +60,7 @@ async function secretsOfAFan(): Promise<Record<string, string>> {
 
 test("what is written down says which routes were asked, and holds no token and no person", async () => {
   const secrets = await secretsOfAFan()
-  const log = () => readFileSync(stack.commerceLog, "utf8")
+  const log = () => readFileSync(join(stack.logs, "commerce.log"), "utf8")
   const lines = [
     "POST /store/carts ",
     "POST /store/carts/… ",

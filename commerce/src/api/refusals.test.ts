@@ -1,0 +1,39 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { expect, test } from "vitest"
+import { refusalOf } from "./refusals"
+
+const ofDatabase = (code: string) =>
+  Object.assign(new Error('insert into "cart" ("id") values ($1) - something'), { code })
+
+test.each([
+  ["08P01", "invalid_data"],
+  ["21000", "invalid_data"],
+  ["22021", "invalid_data"],
+  ["22P02", "invalid_data"],
+  ["22009", "invalid_data"],
+  ["42883", "invalid_data"],
+  ["23502", "invalid_data"],
+  ["23503", "not_found"],
+])("what the database calls %s is %s, and says nothing of tables", (code, type) => {
+  const refusal = refusalOf(ofDatabase(code))
+  expect(refusal?.type).toBe(type)
+  expect(refusal?.message).not.toMatch(/cart|insert/)
+})
+
+test.each(["42P01", "53300", "57P01", "40001", "ECONNREFUSED"])(
+  "%s is no fault of the request",
+  (code) => expect(refusalOf(ofDatabase(code))).toBeNull(),
+)
+
+test("broken escapes, unknown fields and providers that are not there are refused", () => {
+  expect(refusalOf(new URIError("Failed to decode param '%u0041'"))?.type).toBe("invalid_data")
+  const field = new Error("Trying to query by not existing property Product.nothing")
+  expect(refusalOf(field)?.type).toBe("invalid_data")
+  const provider = new Error("Please make sure that the provider is registered in the container")
+  expect(refusalOf(provider)?.type).toBe("not_found")
+})
+
+test("what broke here, and what is refused already, stays as it is", () => {
+  expect(refusalOf(new TypeError("x is not a function"))).toBeNull()
+  expect(refusalOf(new MedusaError(MedusaError.Types.INVALID_DATA, "no property"))).toBeNull()
+})

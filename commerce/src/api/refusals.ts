@@ -1,0 +1,53 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+const { INVALID_DATA, NOT_FOUND } = MedusaError.Types
+
+/** By SQLSTATE, most of it the class of "data exception": https://www.postgresql.org/docs/17/errcodes-appendix.html */
+const BY_STATE: [state: RegExp, type: string, message: string][] = [
+  [/^22/, INVALID_DATA, "A value in the request cannot be stored or compared as it is."],
+  // A NUL in a value that was written into the statement itself.
+  [/^08P01$/, INVALID_DATA, "A value in the request cannot be stored or compared as it is."],
+  [/^21000$/, INVALID_DATA, "The request says the same thing twice."],
+  [
+    /^42(703|883|804|601|P18|P08|P38)$/,
+    INVALID_DATA,
+    "The request has a condition that cannot be.",
+  ],
+  [/^23502$/, INVALID_DATA, "A value that is needed is missing from the request."],
+  [/^23514$/, INVALID_DATA, "A value in the request is out of its bounds."],
+  [/^23503$/, NOT_FOUND, "The request names something that is not there."],
+]
+
+/** By what Medusa's reader of conditions, its container and its modules say, each in its own words. */
+const BY_MESSAGE: [message: RegExp, type: string, answer: string][] = [
+  [
+    /not existing property|does not have property|Invalid query condition/,
+    INVALID_DATA,
+    "The request names a field that is not there.",
+  ],
+  [
+    /AwilixResolutionError|is registered in the container/,
+    NOT_FOUND,
+    "The request names a provider that is not installed.",
+  ],
+]
+
+/** As errors of the database and of Node come. */
+type Coded = Error & { code?: unknown; cause?: unknown }
+
+/**
+ * A refusal in place of an error that a request has caused, where Medusa would answer 500: it hands most
+ * values on to the database as they came. Null for errors that are somebody else's fault.
+ */
+export function refusalOf(error: Coded): MedusaError | null {
+  if (error instanceof MedusaError && error.type === INVALID_DATA) return null
+  // Express cannot decode a part of the path.
+  if (error instanceof URIError) {
+    return new MedusaError(INVALID_DATA, "The address has broken escapes.")
+  }
+  const state = typeof error.code === "string" ? error.code : ""
+  const found =
+    BY_STATE.find(([pattern]) => pattern.test(state)) ??
+    BY_MESSAGE.find(([pattern]) => pattern.test(`${error.name}: ${error.message}`))
+  return found ? new MedusaError(found[1], found[2]) : null
+}

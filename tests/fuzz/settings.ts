@@ -1,0 +1,28 @@
+/** `npm run fuzz` sends so many (local/check.ts); `npm test` a short form. */
+const FULL = 20_000
+const SHORT = 1_500
+
+const number = (name: string, otherwise: number): number => {
+  const text = process.env[name]
+  if (!text) return otherwise
+  const read = Number(text)
+  if (!Number.isSafeInteger(read) || read < 1) throw new Error(`${name} is no number: ${text}`)
+  return read
+}
+
+/** Requests in all. `FUZZ_REQUESTS` sets another number. */
+export const REQUESTS = number("FUZZ_REQUESTS", SHORT)
+/** What the requests are made up from: the same seed makes the same ones. `FUZZ_SEED` sets it. */
+export const SEED = number("FUZZ_SEED", 1 + (Date.now() % 2 ** 31))
+/** Requests under way at once; one after the other makes a failure plainer. */
+export const LANES = number("FUZZ_LANES", 4)
+/** Part of a route's name, so that it alone is asked: `FUZZ_ONLY=/store/carts`. */
+export const ONLY = process.env.FUZZ_ONLY ?? ""
+
+/** Whoever has no answer after this long is taken for hung. Some answers cost a password's hash. */
+export const HANG_MS = 30_000
+/** Memory is held to its bounds when there was enough to fill it. */
+export const IS_LONG = REQUESTS >= FULL / 2
+
+/** How the requests are shared out. */
+export const SHARES = { commerce: 0.68, storefront: 0.27, raw: 0.05 } as const
