@@ -14,9 +14,15 @@ export interface Wiring {
 
 const local = (port: number) => `http://localhost:${port}`
 
+/**
+ * Medusa in "development" makes the dashboard anew with Vite's development server, whatever was built;
+ * in "production" it wants TLS. "test" is neither, and serves what was built.
+ */
+const asBuilt = (mode: string | undefined) => (mode === "production" ? mode : "test")
+
 /** The environment of the Medusa server and of its commands. */
 export const commerceEnvironment = (wiring: Wiring): NodeJS.ProcessEnv => ({
-  NODE_ENV: process.env.NODE_ENV ?? "development",
+  NODE_ENV: asBuilt(process.env.NODE_ENV),
   MEDUSA_DISABLE_TELEMETRY: "1",
   DATABASE_URL: wiring.databaseUrl,
   STORE_URL: process.env.STORE_URL ?? local(wiring.storePort),

@@ -42,12 +42,6 @@ export const migrate = (env: NodeJS.ProcessEnv, logFile: string) =>
 export const seed = (env: NodeJS.ProcessEnv, logFile: string) =>
   medusa(["exec", "src/scripts/seed.js"], { ...env, STOREFRONT_URLS: "" }, logFile)
 
-/**
- * Medusa in "development" makes the dashboard anew with Vite's development server, whatever was built;
- * in "production" it wants TLS. "test" is neither, and serves what was built.
- */
-const asBuilt = (mode: string | undefined) => (mode === "production" ? mode : "test")
-
 export interface CommerceOptions {
   port: number
   env: NodeJS.ProcessEnv
@@ -61,7 +55,7 @@ export function startCommerce({ port, env, logFile }: CommerceOptions): Promise<
     command: process.execPath,
     args: [...YOUNG_SPACE, MEDUSA, "start"],
     cwd: SERVER,
-    env: { ...process.env, ...env, NODE_ENV: asBuilt(env.NODE_ENV), PORT: String(port) },
+    env: { ...process.env, ...env, PORT: String(port) },
     logFile,
     ready: answers(`http://localhost:${port}/health`),
   })
