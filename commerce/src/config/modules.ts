@@ -1,4 +1,5 @@
 import type { InputConfigModules } from "@medusajs/framework/types"
+import { PASSWORD_HASH } from "../lib/password-hash"
 import type { Environment } from "./env"
 
 const withRedis = (redisUrl: string): InputConfigModules => [
@@ -52,6 +53,19 @@ function fileModule(env: Environment): InputConfigModules {
         options: { backend_url: `${env.COMMERCE_URL}/static` },
       }
   return [{ resolve: "@medusajs/medusa/file", options: { providers: [provider] } }]
+}
+
+const auth: InputConfigModules[number] = {
+  resolve: "@medusajs/medusa/auth",
+  options: {
+    providers: [
+      {
+        resolve: "@medusajs/medusa/auth-emailpass",
+        id: "emailpass",
+        options: { hashConfig: PASSWORD_HASH },
+      },
+    ],
+  },
 }
 
 const inMemoryCaching: InputConfigModules[number] = {
@@ -129,6 +143,7 @@ const meilisearch = (host: string, apiKey: string | undefined) => ({
 export function modulesFor(env: Environment): InputConfigModules {
   return [
     { resolve: "@medusajs/medusa/translation" },
+    auth,
     ...fileModule(env),
     ...stripe(env),
     ...notification(env),

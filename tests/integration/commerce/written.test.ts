@@ -1,3 +1,4 @@
+import pg from "pg"
 import { beforeAll, describe, expect, test } from "vitest"
 import { regionOf, variantIn, type Cart } from "./carts"
 import { arrived, linkIn, newAddress } from "./mailbox"
@@ -225,6 +226,22 @@ test("a password that is guessed first is refused, and a reset link is not used 
     })
   for (const password of weak) expect((await set(password)).body.code).toBe("password_common")
   expect((await set("another-password")).status).toBe(200)
+})
+
+test("a password is kept as a hash at today's cost: scrypt with N = 2^15, r = 8, p = 3", async () => {
+  const database = new pg.Client({ connectionString: process.env.STORE_DATABASE_URL })
+  await database.connect()
+  const { rows } = await database.query<{ kept: string }>(
+    "select provider_metadata->>'password' as kept from provider_identity",
+  )
+  await database.end()
+  expect(rows.length).toBeGreaterThanOrEqual(2)
+  for (const { kept } of rows) {
+    // The head of the file format of Colin Percival's scrypt: "scrypt", version, log2 N, r and p.
+    const head = Buffer.from(kept, "base64")
+    expect(head.toString("latin1", 0, 6)).toBe("scrypt")
+    expect([head[7], head.readUInt32BE(8), head.readUInt32BE(12)]).toEqual([15, 8, 3])
+  }
 })
 
 const SHUT: [method: string, path: string][] = [

@@ -40,7 +40,7 @@ test.each([
 
 test("a hash costs what Medusa's do", async () => {
   await sameAnswer(asked("/customer/emailpass", false), answer(401).res, vi.fn())
-  expect(scrypt.mock.calls[0]?.[3]).toMatchObject({ N: 32_768, r: 8, p: 1 })
+  expect(scrypt.mock.calls[0]?.[3]).toMatchObject({ N: 32_768, r: 8, p: 3 })
 })
 
 test("a registration that fails does not say why, and one that succeeds is told", async () => {

@@ -2,10 +2,12 @@ import { randomBytes, scrypt } from "node:crypto"
 import { promisify } from "node:util"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
+import { PASSWORD_HASH } from "../../lib/password-hash"
 import { authAct } from "./auth-input"
 
-/** As Medusa's e-mail and password provider hashes: scrypt-kdf with logN 15, r 8, p 1. */
-const SCRYPT = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 }
+const { logN, r, p } = PASSWORD_HASH
+/** As Medusa's e-mail and password provider hashes, by scrypt-kdf. */
+const SCRYPT = { N: 2 ** logN, r, p, maxmem: 64 * 1024 * 1024 }
 const HASH_BYTES = 64
 const derive = promisify<string, Buffer, number, typeof SCRYPT, Buffer>(scrypt)
 
