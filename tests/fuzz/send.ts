@@ -47,7 +47,10 @@ function once(base: string, { method, target, headers, body }: Request, fresh: b
     sent.once("error", reject)
     sent.once("response", (response) => {
       const { statusCode: status = 0, headers: told } = response
-      read(response).then((text) => resolve({ status, type, text }), reject)
+      read(response).then(
+        (text) => resolve({ status, type: told["content-type"] ?? "", text }),
+        reject,
+      )
       return undefined
     })
     sent.end(body)
