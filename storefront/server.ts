@@ -9,7 +9,7 @@ import { pageFront } from "./app/cache/front.server"
 import { pageCache, type Application } from "./app/cache/pages.server"
 import { PURGE_PATH, purgeHandler } from "./app/cache/purge.server"
 import { assets, publicFiles } from "./app/lib/assets.server"
-import { bounded, canonical, headsOfData, honestErrors, ownDataForms } from "./app/lib/door.server"
+import { bounded, canonical, headsOfData, honestErrors, ownForms } from "./app/lib/door.server"
 import { env, type Environment } from "./app/lib/env.server"
 import { PictureCache } from "./app/pictures/cache.server"
 import { pictureHandler } from "./app/pictures/handler.server"
@@ -74,7 +74,7 @@ async function main() {
   app.use("/assets", assets("build/client/assets"))
   app.get("/img/*", pictureHandler(pictures(settings)))
   app.use(publicFiles("build/client"))
-  app.use(bounded, canonical, headsOfData, ownDataForms)
+  app.use(bounded, canonical, headsOfData, ownForms)
   app.all(
     "*",
     createRequestHandler({

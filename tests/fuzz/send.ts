@@ -9,10 +9,13 @@ export interface Answer {
   text: string
   ms: number
   /** Why there is none. */
-  trouble?: "hang" | string
+  trouble?: string
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 16 })
+/** Medusa's streams of events say nothing, headers included, until there is one: who asks goes again. */
+const ENDLESS = /^\/admin\/workflows-executions\/.*\/subscribe(\?|$)/
+const GONE_MS = 300
 /** As much of an answer as is looked at. */
 const MOST_CHARS = 200_000
 
@@ -39,17 +42,15 @@ function once(base: string, { method, target, headers, body }: Request, fresh: b
       path: target,
       headers: { ...headers, ...length },
       agent: fresh ? new Agent() : agent,
-      signal: AbortSignal.timeout(HANG_MS),
+      signal: AbortSignal.timeout(ENDLESS.test(target) ? GONE_MS : HANG_MS),
     })
     sent.once("error", reject)
     sent.once("response", (response) => {
       const { statusCode: status = 0, headers: told } = response
-      const type = told["content-type"] ?? ""
-      if (type.startsWith("text/event-stream")) {
-        response.destroy() // it has no end
-        return resolve({ status, type, text: "" })
-      }
-      read(response).then((text) => resolve({ status, type, text }), reject)
+      read(response).then(
+        (text) => resolve({ status, type: told["content-type"] ?? "", text }),
+        reject,
+      )
       return undefined
     })
     sent.end(body)
@@ -66,7 +67,7 @@ export async function send(base: string, request: Request): Promise<Answer> {
     } catch (error) {
       const { name, code } = error as NodeJS.ErrnoException
       const hangs = name === "AbortError" || name === "TimeoutError"
-      const trouble = hangs ? "hang" : `${code ?? name}`
+      const trouble = hangs ? (ENDLESS.test(request.target) ? "stream" : "hang") : `${code ?? name}`
       if (fresh || hangs) return { status: null, type: "", text: "", ms: ms(), trouble }
     }
   }

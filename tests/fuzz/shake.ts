@@ -41,7 +41,8 @@ async function shakeOne(target: Target, runs: number, shaken: Shaken): Promise<s
     tick()
     const fault = faultOf(request, answer, isCommerce)
     if (!fault) return true
-    found = Math.max(1, found)
+    // What hangs is not tried again: each time would last as long.
+    found = answer.trouble === "hang" ? SHRINKS + 1 : Math.max(1, found)
     last = `${target.name}: ${fault}\n    ${replay(base, request, answer)}`
     return false
   })

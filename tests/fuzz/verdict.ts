@@ -37,6 +37,7 @@ const MAY_BREAK_BYTES = 64 * 1024
 /** What is wrong with an answer; null when nothing is. */
 export function faultOf(request: Request, answer: Answer, isCommerce: boolean): string | null {
   const { status, trouble, text } = answer
+  if (trouble === "stream") return null
   if (trouble === "hang") return "no answer: it hangs"
   if (status === null) {
     const large = Buffer.byteLength(request.body ?? "") > MAY_BREAK_BYTES

@@ -33,6 +33,17 @@ test("broken escapes, unknown fields and providers that are not there are refuse
   expect(refusalOf(provider)?.type).toBe("not_found")
 })
 
+test("a route of Medusa's that reads what it has not found is a 404, and ours is not", () => {
+  const read = (file: string) => {
+    const error = new TypeError("Cannot read properties of undefined (reading 'return_id')")
+    error.stack = `TypeError: ${error.message}\n    at DELETE (${file}:26:31)\n    at next (x.js:1:1)`
+    return refusalOf(error)
+  }
+  const medusas = "/shop/node_modules/@medusajs/medusa/src/api/admin/claims/route.ts"
+  expect(read(medusas)?.type).toBe("not_found")
+  expect(read("/shop/commerce/src/api/store/cards/route.js")).toBeNull()
+})
+
 test("what broke here, and what is refused already, stays as it is", () => {
   expect(refusalOf(new TypeError("x is not a function"))).toBeNull()
   expect(refusalOf(new MedusaError(MedusaError.Types.INVALID_DATA, "no property"))).toBeNull()

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { namesFarEntry } from "./bounded-queries"
+import { hasOddLocale, namesFarEntry } from "./bounded-queries"
 
 test.each([
   "a[1000]=x",
@@ -24,3 +24,13 @@ test.each([
 ])("%s is a query like any other", (query) => {
   expect(namesFarEntry(query)).toBe(false)
 })
+
+test.each(["locale=a&locale=b", "locale[]=a", "locale[a]=b", "%6cocale%5B%5D=a", "[locale]=a"])(
+  "%s is more than a locale",
+  (query) => expect(hasOddLocale(query)).toBe(true),
+)
+
+test.each(["", "locale=fr-FR", "locale=fr-FR&locales=x", "q=locale[]"])(
+  "%s has one locale at most",
+  (query) => expect(hasOddLocale(query)).toBe(false),
+)

@@ -9,7 +9,7 @@ import {
   headsOfData,
   honestErrors,
   MAX_BODY_BYTES,
-  ownDataForms,
+  ownForms,
 } from "./door.server"
 
 let server: Server
@@ -17,7 +17,7 @@ let port: number
 
 beforeAll(async () => {
   const app = express()
-  app.use(honestErrors, compression(), bounded, canonical, headsOfData, ownDataForms)
+  app.use(honestErrors, compression(), bounded, canonical, headsOfData, ownForms)
   app.get("/status/:code", (req, res) => {
     if (req.query.cache) res.set("Cache-Control", String(req.query.cache))
     if (req.query.retry) res.set("Retry-After", String(req.query.retry))
@@ -137,10 +137,11 @@ describe("what Remix would answer with 500", () => {
   })
 
   test.each(["null", "x", "https://elsewhere.example", "http://store.example:1"])(
-    "a form for data from %s is not from here",
+    "a form from %s is not from here",
     async (origin) => {
       const headers = { Host: "store.example", Origin: origin }
       expect((await ask("/en-us/cart.data", { method: "POST", headers })).status).toBe(403)
+      expect((await ask("/en-us/sign-in", { method: "POST", headers })).status).toBe(403)
     },
   )
 
@@ -148,7 +149,7 @@ describe("what Remix would answer with 500", () => {
     {},
     { Origin: "http://store.example" },
     { Origin: "https://shop.example", "X-Forwarded-Host": "shop.example, store.example" },
-  ])("a form for data with %j goes on", async (told) => {
+  ])("a form with %j goes on", async (told) => {
     const headers = { Host: "store.example", ...told }
     expect((await ask("/en-us/cart.data", { method: "POST", headers })).status).toBe(200)
   })

@@ -70,10 +70,10 @@ export function headsOfData(req: Request, _res: Response, next: NextFunction) {
   return next()
 }
 
-/** 403 for a form from elsewhere that wants data: Remix finds it out too, and answers 500. */
-export function ownDataForms(req: Request, res: Response, next: NextFunction) {
+/** 403 for a form from elsewhere, before its own route looks: Remix finds it out too, and answers 500. */
+export function ownForms(req: Request, res: Response, next: NextFunction) {
   const origin = req.get("origin")
-  if (req.method !== "POST" || !req.path.endsWith(".data") || !origin) return next()
+  if (req.method !== "POST" || !origin) return next()
   const own = URL.canParse(origin) && new URL(origin).host === hostOf(req)
   return own ? next() : res.status(403).type("text").send("That form is not from here.\n")
 }

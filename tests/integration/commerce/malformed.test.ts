@@ -13,11 +13,14 @@ const FOUND: [method: string, path: string, status: number][] = [
   ["GET", "/admin/rbac/roles/x", 404],
   ["GET", "/admin/users/x/roles", 404],
   ["POST", "/hooks/payment/manual_manual", 404],
+  ["DELETE", "/admin/claims/x/inbound/items/x", 404],
+  ["DELETE", "/admin/products/x/variants/x", 404],
   ["GET", "/admin/products/%u0041", 400],
   ["GET", "/admin/orders/%ED%A0%80", 400],
   ["DELETE", "/admin/products/a%00b", 400],
   ["GET", "/admin/products?created_at[$gt]=%2B275761-01-01", 400],
   ["GET", "/admin/products?a[99999999]=1", 400],
+  ["GET", "/store/products?locale=en-US&locale=fr-FR", 400],
   ["GET", "/store/products?a%5B4294967294%5D=1", 400],
 ]
 
