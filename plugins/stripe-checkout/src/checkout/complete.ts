@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import type Stripe from "stripe"
-import { readCompletionError } from "../lib/completion-error"
+import { hasTripped, readCompletionError } from "../lib/completion-error"
 import { isOutage } from "../lib/client"
 import type { Outcome } from "../lib/outcome"
 import type { AttemptRow } from "../modules/stripe_checkout/service"
@@ -55,6 +56,8 @@ async function onRefusal(
   intent: Stripe.PaymentIntent,
   error: unknown,
 ): Promise<Outcome> {
+  // The lock of a completion that is over and was not undone: the next would wait two minutes for it.
+  if (hasTripped(error)) await scope.resolve(Modules.LOCKING).release(attempt.cart_id)
   const failure = readCompletionError(error)
   const outage = isOutage(error)
   const tries = attempt.tries + 1

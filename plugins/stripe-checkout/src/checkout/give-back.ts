@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { giveBack } from "../lib/give-back"
 import type { GiveBackReason, Outcome } from "../lib/outcome"
-import { ALIVE, type AttemptRow, type GiveBackRow } from "../modules/stripe_checkout/service"
+import type { AttemptRow, GiveBackRow } from "../modules/stripe_checkout/service"
 import { clearHalfMade } from "./half-made"
 import { log, stripeCheckout } from "./services"
 
@@ -12,7 +12,8 @@ const LONGEST_WAIT_MS = 3_600_000
 
 /**
  * Says that an attempt's money goes back, and does it. The debt is written down before Stripe is
- * asked, so that neither an outage nor a crash forgets it. Call it under the cart's lock.
+ * asked, so that neither an outage nor a crash forgets it. Nothing goes back that an order stands for:
+ * then the answer is that order. Call it under the cart's lock.
  */
 export async function giveBackAttempt(
   scope: MedusaContainer,
@@ -21,18 +22,19 @@ export async function giveBackAttempt(
   reason: GiveBackReason,
 ): Promise<Outcome> {
   const service = stripeCheckout(scope)
-  const [known] = await service.listGiveBacks({ attempt_id: attempt.id }, { take: 1 })
-  const debt =
-    known ??
-    (await service.createGiveBacks({
-      attempt_id: attempt.id,
-      payment_intent_id: intentId,
-      reason,
-      next_try_at: new Date(),
-    }))
-  const died = attempt.state === "completing" && !(await service.orderOfCart(attempt.cart_id))
-  if (died) await clearHalfMade(scope, attempt)
-  await service.moveAttempt(attempt.id, [...ALIVE, "superseded"], "given_back", { reason })
+  const { cart_id } = attempt
+  const ofAttempt = () => service.listGiveBacks({ attempt_id: attempt.id }, { take: 1 })
+  if (!(await ofAttempt()).length) {
+    const died = attempt.state === "completing" && !(await service.orderOfCart(cart_id))
+    if (died) await clearHalfMade(scope, attempt)
+    if (!(await service.oweBack(attempt.id, intentId, reason))) {
+      const order_id = await service.orderOfCart(cart_id)
+      if (!order_id) throw new Error(`${attempt.id} can neither be given back nor has it an order`)
+      return { status: "order", order_id }
+    }
+  }
+  const [debt] = await ofAttempt()
+  if (!debt) throw new Error(`the debt of ${attempt.id} was not written down`)
   const event = { attempt_id: attempt.id, cart_id: attempt.cart_id, reason }
   await scope
     .resolve(Modules.EVENT_BUS)

@@ -64,6 +64,4 @@ export async function clearHalfMade(scope: MedusaContainer, attempt: AttemptRow)
     await scope.resolve(Modules.ORDER).deleteOrders([order.id])
   }
   await scope.resolve(Modules.CART).updateCarts([{ id: attempt.cart_id, completed_at: null }])
-  // Medusa's own lock of a completion that was not undone: the next one would wait two minutes for it.
-  await scope.resolve(Modules.LOCKING).release(attempt.cart_id)
 }

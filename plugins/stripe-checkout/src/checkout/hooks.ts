@@ -33,14 +33,12 @@ export async function recordCompletion(
   cartId: string,
   orderId: string,
 ): Promise<string> {
-  const { id } = await stripeCheckout(scope).createCompletions({
-    cart_id: cartId,
-    order_id: orderId,
-  })
+  const id = await stripeCheckout(scope).recordOrder(cartId, orderId)
+  if (!id) throw refuse("The payment of this cart has ended meanwhile.", "not_paid")
   return id
 }
 
 /** Undo of `recordCompletion`. */
 export async function eraseCompletion(scope: MedusaContainer, id: string): Promise<void> {
-  await stripeCheckout(scope).deleteCompletions([id])
+  await stripeCheckout(scope).eraseOrder(id)
 }

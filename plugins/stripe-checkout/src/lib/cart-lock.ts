@@ -26,6 +26,32 @@ function poolBeside(knex: Knex): Pool {
   return pool
 }
 
+/** Work under way in this process, by key. */
+const working = new Map<string, Promise<void>>()
+
+/**
+ * Waits until nobody in this process works under a key, and says so to the next. PostgreSQL frees a lock
+ * whose connection broke, also while the work that it was for goes on; and who waits here takes no
+ * connection. Null when it is not one's turn in time.
+ */
+async function takeTurn(key: string, waitMs: number): Promise<(() => void) | null> {
+  const until = Date.now() + waitMs
+  for (let before = working.get(key); before; before = working.get(key)) {
+    const left = until - Date.now()
+    if (left <= 0) return null
+    let timer: NodeJS.Timeout | undefined
+    const tired = new Promise<void>((resolve) => (timer = setTimeout(resolve, left)))
+    await Promise.race([before, tired])
+    clearTimeout(timer)
+  }
+  let end = () => undefined as void
+  working.set(key, new Promise<void>((resolve) => (end = resolve)))
+  return () => {
+    working.delete(key)
+    end()
+  }
+}
+
 export type Locked<T> = { locked: true; value: T } | { locked: false }
 
 /**
@@ -40,8 +66,24 @@ export async function withCartLock<T>(
   waitMs: number,
   work: () => Promise<T>,
 ): Promise<Locked<T>> {
-  const client = await poolBeside(knex).connect()
   const key = `stripe-checkout:${cartId}`
+  const began = Date.now()
+  const endTurn = await takeTurn(key, waitMs)
+  if (!endTurn) return { locked: false }
+  try {
+    return await locked(knex, key, Math.max(0, began + waitMs - Date.now()), work)
+  } finally {
+    endTurn()
+  }
+}
+
+async function locked<T>(
+  knex: Knex,
+  key: string,
+  waitMs: number,
+  work: () => Promise<T>,
+): Promise<Locked<T>> {
+  const client = await poolBeside(knex).connect()
   let broken: Error | undefined
   const breaks = (error: Error) => (broken = error)
   client.on("error", breaks) // unheard it would end the process, when PostgreSQL restarts

@@ -1,5 +1,10 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
-import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import {
+  generateEntityId,
+  InjectManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type Stripe from "stripe"
 import { stripeClient } from "../../lib/client"
@@ -75,5 +80,66 @@ export default class StripeCheckoutService extends MedusaService({
       .whereIn("state", from)
       .update(columns)
     return moved === 1
+  }
+
+  /**
+   * Records that the order of a cart stands, paid by its attempt: one statement on the attempt's row, so
+   * that of this and `oweBack` one happens. Returns the record's id, or null when there is no such attempt.
+   */
+  @InjectManager()
+  async recordOrder(
+    cartId: string,
+    orderId: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string | null> {
+    const id = generateEntityId(undefined, "scmp")
+    const { rows } = await (context.manager as EntityManager).getKnex().raw(
+      `with paid as (update stripe_checkout_attempt set order_id = :orderId, updated_at = now()
+         where cart_id = :cartId and state = 'completing' and order_id is null returning cart_id)
+       insert into stripe_checkout_completion (id, cart_id, order_id, created_at, updated_at)
+         select :id, cart_id, :orderId, now(), now() from paid returning id`,
+      { id, cartId, orderId },
+    )
+    return (rows as { id: string }[])[0]?.id ?? null
+  }
+
+  /** Undo of `recordOrder`. */
+  @InjectManager()
+  async eraseOrder(
+    id: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    await (context.manager as EntityManager).getKnex().raw(
+      `with gone as (delete from stripe_checkout_completion where id = :id returning order_id)
+       update stripe_checkout_attempt a set order_id = null, updated_at = now()
+         from gone where a.order_id = gone.order_id and a.state = 'completing'`,
+      { id },
+    )
+  }
+
+  /**
+   * Writes down that an attempt's money goes back, and ends the attempt. Returns false, and does nothing,
+   * when an order stands that it paid for.
+   */
+  @InjectManager()
+  async oweBack(
+    attemptId: string,
+    intentId: string,
+    reason: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    const id = generateEntityId(undefined, "sgbk")
+    const ended = [...ALIVE, "superseded"].map((state) => `'${state}'`).join(", ")
+    const { rows } = await (context.manager as EntityManager).getKnex().raw(
+      `with ended as (update stripe_checkout_attempt set updated_at = now(),
+           reason = case when state in (${ended}) then :reason else reason end,
+           state = case when state in (${ended}) then 'given_back' else state end
+         where id = :attemptId and order_id is null and state <> 'ordered' returning id)
+       insert into stripe_checkout_give_back
+         (id, attempt_id, payment_intent_id, reason, tries, next_try_at, created_at, updated_at)
+         select :id, id, :intentId, :reason, 0, now(), now(), now() from ended returning id`,
+      { id, attemptId, intentId, reason },
+    )
+    return (rows as unknown[]).length === 1
   }
 }
