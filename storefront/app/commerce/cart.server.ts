@@ -1,7 +1,7 @@
 import type { Locale } from "~/i18n/markets"
 import { isTooMany } from "~/lib/too-many.server"
 import { cartIn, setCart, type CartAccess, type FanSession } from "~/session.server"
-import { call, valueOf, type Answer } from "./client.server"
+import { call, type Answer } from "./client.server"
 import { regionOf } from "./regions.server"
 import type { Cart } from "./types"
 

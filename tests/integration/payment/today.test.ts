@@ -61,10 +61,15 @@ async function amounts(cartId: string) {
     sums,
     taxes,
     lines: items.map(({ id, quantity, unit_price, is_tax_inclusive: inside }) => ({
-      ...{ id, quantity, unit_price, inside },
+      id,
+      quantity,
+      unit_price,
+      inside,
     })),
     methods: shipping_methods.map(({ name, amount, is_tax_inclusive: inside }) => ({
-      ...{ name, amount, inside },
+      name,
+      amount,
+      inside,
     })),
   }
 }

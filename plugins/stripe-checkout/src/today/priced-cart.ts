@@ -114,7 +114,17 @@ export function pricingContext(cart: PricedCart): Record<string, unknown> {
     postal_code: to.postal_code,
   }
   return {
-    ...{ id, sales_channel_id, currency_code, region_id, item_total, total, locale, email },
-    ...{ customer_id, customer, region, shipping_address: address },
+    id,
+    sales_channel_id,
+    currency_code,
+    region_id,
+    item_total,
+    total,
+    locale,
+    email,
+    customer_id,
+    customer,
+    region,
+    shipping_address: address,
   }
 }

@@ -48,11 +48,18 @@ export async function taxLines(scope: MedusaContainer, cart: PricedCart): Promis
   const items = cart.items
     .filter((line) => !line.is_giftcard)
     .map(({ id, product_id, product_type_id, quantity, unit_price }) => ({
-      ...{ id, product_id: product_id ?? "", product_type_id: product_type_id ?? undefined },
-      ...{ quantity: Number(quantity), unit_price, currency_code },
+      id,
+      product_id: product_id ?? "",
+      product_type_id: product_type_id ?? undefined,
+      quantity: Number(quantity),
+      unit_price,
+      currency_code,
     }))
   const methods = cart.shipping_methods.map(({ id, shipping_option_id, amount }) => ({
-    ...{ id, shipping_option_id, unit_price: amount, currency_code },
+    id,
+    shipping_option_id,
+    unit_price: amount,
+    currency_code,
   }))
   const wanted = [...items, ...methods]
   if (!wanted.length) return []
