@@ -30,6 +30,17 @@ const BY_MESSAGE: [message: RegExp, type: string, answer: string][] = [
     NOT_FOUND,
     "The request names a provider that is not installed.",
   ],
+  [
+    /Unexpected (end of form|field|file field)|Malformed part header|Boundary not found/,
+    INVALID_DATA,
+    "The form cannot be read.",
+  ],
+  // `{ "email": { "toString": 1 } }`, when the check of it wants to say what was wrong.
+  [
+    /Cannot convert object to primitive value|non-negative integer must be provided/,
+    INVALID_DATA,
+    "A value in the request is not of the kind that is wanted.",
+  ],
   [/Workflow .*not found/, NOT_FOUND, "There is no such workflow."],
 ]
 
