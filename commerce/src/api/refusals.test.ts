@@ -9,12 +9,13 @@ test.each([
   ["08P01", "invalid_data"],
   ["21000", "invalid_data"],
   ["22021", "invalid_data"],
+  ["ENAMETOOLONG", "invalid_data"],
   ["22P02", "invalid_data"],
   ["22009", "invalid_data"],
   ["42883", "invalid_data"],
   ["23502", "invalid_data"],
   ["23503", "not_found"],
-])("what the database calls %s is %s, and says nothing of tables", (code, type) => {
+])("what is called %s is %s, and says nothing of tables", (code, type) => {
   const refusal = refusalOf(ofDatabase(code))
   expect(refusal?.type).toBe(type)
   expect(refusal?.message).not.toMatch(/cart|insert/)
