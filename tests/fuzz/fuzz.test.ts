@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import fc from "fast-check"
 import { afterAll, expect, test } from "vitest"
@@ -104,7 +104,6 @@ test.runIf(IS_LONG)("memory does not grow from the first half to the second", ()
 })
 
 afterAll(() => {
-  if (process.env.KEEPL) cpSync(logs, process.env.KEEPL, { recursive: true }) // TEMP
   const memory = Object.fromEntries(
     Object.entries(memories).map(([name, one]) => [name, one.summary()]),
   )

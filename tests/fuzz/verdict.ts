@@ -22,6 +22,7 @@ const isRefused = ({ status }: Answer) => status !== null && status >= 400
 
 /** An error of commerce as clients know it; 404 of no route at all is Express's page. */
 function unknownShape({ status, type, text }: Answer): boolean {
+  if (status === 431) return false // Node's own, before anything of ours
   if (status === 404 && /^<!DOCTYPE html>[^]*<pre>Cannot [A-Z]+ /.test(text)) return false
   if (!type.includes("json")) return true
   try {

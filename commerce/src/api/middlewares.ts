@@ -15,6 +15,7 @@ import { oneSpelling } from "./guards/one-spelling"
 import { ownOrder } from "./guards/own-order"
 import { pageSize } from "./guards/page-size"
 import { knownIndex, searchAsTyped, searchInput } from "./guards/search-input"
+import { plainNames } from "./guards/plain-names"
 import { sameAnswer } from "./guards/same-answer"
 import { newPasswordEndsSessions, signOutEndsToken } from "./guards/session-ends"
 import { shows } from "./guards/shows"
@@ -28,6 +29,7 @@ const allowedIndexes = Object.fromEntries([...SEARCHED].map((name) => [name, tru
 
 /** Without a method these stand before every route below their path, Medusa's own included. */
 const everywhere: MiddlewareRoute[] = [
+  ...["/store", "/admin", "/auth"].map((matcher) => ({ matcher, middlewares: [plainNames] })),
   {
     matcher: "/store",
     middlewares: [oneSpelling, cleanInput, throttledStore, livingSession, pageSize, namedCart],

@@ -9,12 +9,13 @@ test.each([
   ["08P01", "invalid_data"],
   ["21000", "invalid_data"],
   ["22021", "invalid_data"],
+  ["ENAMETOOLONG", "invalid_data"],
   ["22P02", "invalid_data"],
   ["22009", "invalid_data"],
   ["42883", "invalid_data"],
   ["23502", "invalid_data"],
   ["23503", "not_found"],
-])("what the database calls %s is %s, and says nothing of tables", (code, type) => {
+])("what is called %s is %s, and says nothing of tables", (code, type) => {
   const refusal = refusalOf(ofDatabase(code))
   expect(refusal?.type).toBe(type)
   expect(refusal?.message).not.toMatch(/cart|insert/)
@@ -29,6 +30,9 @@ test("broken escapes, unknown fields and providers that are not there are refuse
   expect(refusalOf(new URIError("Failed to decode param '%u0041'"))?.type).toBe("invalid_data")
   const field = new Error("Trying to query by not existing property Product.nothing")
   expect(refusalOf(field)?.type).toBe("invalid_data")
+  expect(refusalOf(new Error("Unexpected end of form"))?.type).toBe("invalid_data")
+  const object = new TypeError("Cannot convert object to primitive value")
+  expect(refusalOf(object)?.type).toBe("invalid_data")
   const provider = new Error("Please make sure that the provider is registered in the container")
   expect(refusalOf(provider)?.type).toBe("not_found")
 })

@@ -2,7 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 
 const { INVALID_DATA, NOT_FOUND } = MedusaError.Types
 
-/** By SQLSTATE, most of it the class of "data exception": https://www.postgresql.org/docs/17/errcodes-appendix.html */
+/** By code: SQLSTATE, most of it the class of "data exception": https://www.postgresql.org/docs/17/errcodes-appendix.html */
 const BY_STATE: [state: RegExp, type: string, message: string][] = [
   [/^22/, INVALID_DATA, "A value in the request cannot be stored or compared as it is."],
   // A NUL in a value that was written into the statement itself.
@@ -13,6 +13,8 @@ const BY_STATE: [state: RegExp, type: string, message: string][] = [
     INVALID_DATA,
     "The request has a condition that cannot be.",
   ],
+  // Of the file system: a file's name in an address that cannot be one.
+  [/^(ENAMETOOLONG|ENOTDIR|ERR_INVALID_ARG_VALUE)$/, INVALID_DATA, "No file has such a name."],
   [/^23502$/, INVALID_DATA, "A value that is needed is missing from the request."],
   [/^23514$/, INVALID_DATA, "A value in the request is out of its bounds."],
   [/^23503$/, NOT_FOUND, "The request names something that is not there."],
@@ -29,6 +31,17 @@ const BY_MESSAGE: [message: RegExp, type: string, answer: string][] = [
     /AwilixResolutionError|is registered in the container/,
     NOT_FOUND,
     "The request names a provider that is not installed.",
+  ],
+  [
+    /Unexpected (end of form|field|file field)|Malformed part header|Boundary not found/,
+    INVALID_DATA,
+    "The form cannot be read.",
+  ],
+  // `{ "email": { "toString": 1 } }`, when the check of it wants to say what was wrong.
+  [
+    /Cannot convert object to primitive value|non-negative integer must be provided/,
+    INVALID_DATA,
+    "A value in the request is not of the kind that is wanted.",
   ],
   [/Workflow .*not found/, NOT_FOUND, "There is no such workflow."],
 ]

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest"
-import { hasOddLocale, namesFarEntry } from "./bounded-queries"
+import type { Request, Response } from "express"
+import { expect, test, vi } from "vitest"
+import { boundedQueries, hasOddLocale, namesFarEntry, namesPrototype } from "./bounded-queries"
 
 test.each([
   "a[1000]=x",
@@ -33,4 +34,24 @@ test.each(["locale=a&locale=b", "locale[]=a", "locale[a]=b", "%6cocale%5B%5D=a",
 test.each(["", "locale=fr-FR", "locale=fr-FR&locales=x", "q=locale[]"])(
   "%s has one locale at most",
   (query) => expect(hasOddLocale(query)).toBe(false),
+)
+
+test("what every object inherits from is no field", () => {
+  expect(namesPrototype("fields=id,__proto__.x")).toBe(true)
+  expect(namesPrototype("fields=*constructor.prototype.x")).toBe(true)
+  expect(namesPrototype("a[constructor][prototype][x]=1")).toBe(true)
+  expect(namesPrototype("q=constructor toys")).toBe(false)
+})
+
+test.each(["fields=__proto__.x", "fields[]=%5F_proto__.x", "%E0&fields=__proto__"])(
+  "?%s is refused before anything reads it",
+  (query) => {
+    const json = vi.fn()
+    const res = { status: vi.fn(() => ({ json })) }
+    const req = { url: `/admin/products?${query}`, path: "/admin/products" }
+    const next = vi.fn()
+    boundedQueries(req as unknown as Request, res as unknown as Response, next)
+    expect(res.status).toHaveBeenCalledWith(400)
+    expect(next).not.toHaveBeenCalled()
+  },
 )

@@ -19,6 +19,13 @@ export function namesFarEntry(query: string): boolean {
   })
 }
 
+/**
+ * Whether a text names what every object inherits from. Medusa's reader of `fields` writes along such a
+ * way: `?fields=__proto__.x` changed every object of the process, and nothing worked in it any more.
+ */
+export const namesPrototype = (text: string): boolean =>
+  /__proto__|constructor[.[\]]+prototype/.test(text)
+
 const IN_STORE = /^\/store(\/|$)/i
 
 /** Whether a query has more than one plain `locale`. */
@@ -31,6 +38,9 @@ export function hasOddLocale(query: string): boolean {
 /** A sentence for what Medusa would stumble over, or null. */
 function faultOf(path: string, query: string): string | null {
   if (namesFarEntry(query)) return `A list in the address has ${MOST_ENTRIES} entries at most.`
+  if (query.split("&").some((part) => namesPrototype(decoded(part)))) {
+    return "The address names a field that cannot be."
+  }
   return IN_STORE.test(path) && hasOddLocale(query) ? "There is one locale at a time." : null
 }
 
