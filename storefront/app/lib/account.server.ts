@@ -19,9 +19,10 @@ export async function requireCustomer(locale: Locale, request: Request): Promise
   if (customer && token) return { customer, token }
   session.unset("token") // expired
   const { pathname, search } = new URL(request.url)
-  throw redirect(pathsOf(locale).signIn({ next: pathname + search }), {
-    headers: await saved(session),
-  })
+  const paths = pathsOf(locale)
+  // What would not be followed afterwards is not taken along: a long address makes headers too long.
+  const next = safeNext(pathname + search, locale, paths.account())
+  throw redirect(paths.signIn({ next }), { headers: await saved(session) })
 }
 
 /** Keeps the token in the session, knows the device from now on, gives the fan's cart to the customer, and leads on. */

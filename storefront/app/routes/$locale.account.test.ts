@@ -24,6 +24,11 @@ describe.each(BOTH)("the account in %s", (slug) => {
     expect(commerce.to("GET /store/orders")).toEqual([])
   })
 
+  test("leads back to the account from an address that is too long to be taken along", async () => {
+    const page = await ask(`/${slug}/account/orders?${"a=1&".repeat(3_000)}`)
+    expect(page.to).toBe(`/${slug}/sign-in?next=${encodeURIComponent(`/${slug}/account`)}`)
+  })
+
   test("of an expired sign-in asks to sign in again, and forgets the old token", async () => {
     const cookie = await signedIn(commerce, slug)
     commerce.on("GET /store/customers/me", refusal(401, { type: "unauthorized" }))
