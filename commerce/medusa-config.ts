@@ -30,7 +30,8 @@ export default defineConfig({
       cookieSecret: env.COOKIE_SECRET,
     },
   },
-  admin: { backendUrl: env.COMMERCE_URL, vite: withDashboardsCopies },
+  // It is served by commerce itself, on whatever port this build comes to run.
+  admin: { backendUrl: "/", vite: withDashboardsCopies },
   featureFlags: { translation: true, caching: true },
   plugins: [
     {

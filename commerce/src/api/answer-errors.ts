@@ -10,7 +10,7 @@ export function answerErrors(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void | Promise<void> {
-  const refusal = refusalOf(error)
+  const refusal = refusalOf(error, req.originalUrl.startsWith("/admin/"))
   if (refusal) {
     const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
     // Its message has what was sent, which may be somebody's.

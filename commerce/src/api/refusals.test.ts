@@ -38,11 +38,14 @@ test("broken escapes, unknown fields and providers that are not there are refuse
 })
 
 test("a route of Medusa's that reads what it has not found is a 404, and ours is not", () => {
-  const read = (file: string) => {
+  const read = (file: string, isOfStaff = false) => {
     const error = new TypeError("Cannot read properties of undefined (reading 'return_id')")
     error.stack = `TypeError: ${error.message}\n    at DELETE (${file}:26:31)\n    at next (x.js:1:1)`
-    return refusalOf(error)
+    return refusalOf(error, isOfStaff)
   }
+  const workflow = "/shop/node_modules/@medusajs/core-flows/src/product/workflows/batch.ts"
+  expect(read(workflow, true)?.type).toBe("not_found")
+  expect(read(workflow)).toBeNull()
   const medusas = "/shop/node_modules/@medusajs/medusa/src/api/admin/claims/route.ts"
   expect(read(medusas)?.type).toBe("not_found")
   expect(read("/shop/commerce/src/api/store/cards/route.js")).toBeNull()

@@ -46,12 +46,18 @@ const BY_MESSAGE: [message: RegExp, type: string, answer: string][] = [
   [/Workflow .*not found/, NOT_FOUND, "There is no such workflow."],
 ]
 
-/** A route of Medusa's that reads what it has not found; in our own code it would be a bug to be seen. */
-const readsNothing = (error: Error): boolean => {
+const IN_A_ROUTE = /@medusajs[\\/]medusa[\\/](dist|src)[\\/]api[\\/]/
+const IN_A_WORKFLOW = /@medusajs[\\/]core-flows[\\/](dist|src)[\\/]/
+
+/**
+ * A route of Medusa's that reads what it has not found, or a workflow that staff have given an unknown id.
+ * Anywhere else, and in our own code, it would be a bug to be seen.
+ */
+const readsNothing = (error: Error, isOfStaff: boolean): boolean => {
   const [, first = ""] = (error.stack ?? "").split("\n    at ")
   return (
     /^Cannot read properties of (undefined|null)/.test(error.message) &&
-    /@medusajs[\\/]medusa[\\/](dist|src)[\\/]api[\\/]/.test(first)
+    (IN_A_ROUTE.test(first) || (isOfStaff && IN_A_WORKFLOW.test(first)))
   )
 }
 
@@ -61,14 +67,15 @@ type Coded = Error & { code?: unknown; cause?: unknown }
 /**
  * A refusal in place of an error that a request has caused, where Medusa would answer 500: it hands most
  * values on to the database as they came. Null for errors that are somebody else's fault.
+ * @param isOfStaff whether the request was for the Admin API
  */
-export function refusalOf(error: Coded): MedusaError | null {
+export function refusalOf(error: Coded, isOfStaff = false): MedusaError | null {
   if (error instanceof MedusaError && error.type === INVALID_DATA) return null
   // Express cannot decode a part of the path.
   if (error instanceof URIError) {
     return new MedusaError(INVALID_DATA, "The address has broken escapes.")
   }
-  if (error instanceof TypeError && readsNothing(error)) {
+  if (error instanceof TypeError && readsNothing(error, isOfStaff)) {
     return new MedusaError(NOT_FOUND, "The request names something that is not there.")
   }
   const state = typeof error.code === "string" ? error.code : ""

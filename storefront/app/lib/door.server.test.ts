@@ -93,6 +93,7 @@ test("a good answer keeps its own cache rules", async () => {
 describe("at the door", () => {
   test.each([
     ["/en-us/%00", {}, 400],
+    ["/%5C/register", {}, 400],
     ["/en-us/%E0%A4%A", {}, 400],
     ["/en-us/%0d%0aset-cookie:a", {}, 400],
     ["http://evil.example/", {}, 400],

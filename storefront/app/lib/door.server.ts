@@ -49,6 +49,8 @@ export function bounded(req: Request, res: Response, next: NextFunction) {
     const path = decodeURIComponent(req.path)
     // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     if (/[\u0000-\u001f\u007f]/.test(path)) throw new URIError(path)
+    // Decoded, /%5Cx is another host to the router, which throws; bare ones are led on by `canonical`.
+    if (/%5c/i.test(req.path)) throw new URIError(path)
   } catch {
     return res.status(400).type("text").send("That address cannot be read.\n")
   }
