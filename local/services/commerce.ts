@@ -9,10 +9,11 @@ const SERVER = join(ROOT, "commerce", ".medusa", "server")
 const MEDUSA = join(ROOT, "node_modules", "@medusajs", "cli", "cli.js")
 
 /**
- * MB for objects that die young. Node's 16 fill up within a request or two of Medusa's, whose objects
- * then die in the old space instead, where clearing up costs more.
+ * MB of memory for objects that die young, and for the others. Node's 16 for the young fill up within a
+ * request or two of Medusa's, whose objects then die among the old, where clearing up costs more. The old
+ * ones in use are some 250; without a limit Node lets four times as much lie on a large machine.
  */
-const YOUNG_SPACE = ["--max-semi-space-size=64"]
+const MEMORY = ["--max-semi-space-size=32", "--max-old-space-size=512"]
 
 /** Runs one of Medusa's commands to its end. */
 export async function medusa(args: string[], env: NodeJS.ProcessEnv, logFile: string) {
@@ -53,7 +54,7 @@ export function startCommerce({ port, env, logFile }: CommerceOptions): Promise<
   return startService({
     name: "commerce",
     command: process.execPath,
-    args: [...YOUNG_SPACE, MEDUSA, "start"],
+    args: [...MEMORY, MEDUSA, "start"],
     cwd: SERVER,
     env: { ...process.env, ...env, PORT: String(port) },
     logFile,

@@ -75,7 +75,8 @@ export function refusalOf(error: Coded, isOfStaff = false): MedusaError | null {
   if (error instanceof URIError) {
     return new MedusaError(INVALID_DATA, "The address has broken escapes.")
   }
-  if (error instanceof TypeError && readsNothing(error, isOfStaff)) {
+  // Out of a workflow it comes as a copy, which is no TypeError any more.
+  if (readsNothing(error, isOfStaff)) {
     return new MedusaError(NOT_FOUND, "The request names something that is not there.")
   }
   const state = typeof error.code === "string" ? error.code : ""
