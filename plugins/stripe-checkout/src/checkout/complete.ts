@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import type Stripe from "stripe"
-import { hasTripped, readCompletionError } from "../lib/completion-error"
+import { isHalfUndone, readCompletionError } from "../lib/completion-error"
 import { isOutage } from "../lib/client"
 import type { Outcome } from "../lib/outcome"
 import type { AttemptRow } from "../modules/stripe_checkout/service"
@@ -57,7 +57,7 @@ async function onRefusal(
   error: unknown,
 ): Promise<Outcome> {
   // The lock of a completion that is over and was not undone: the next would wait two minutes for it.
-  if (hasTripped(error)) await scope.resolve(Modules.LOCKING).release(attempt.cart_id)
+  if (isHalfUndone(error)) await scope.resolve(Modules.LOCKING).release(attempt.cart_id)
   const failure = readCompletionError(error)
   const outage = isOutage(error)
   const tries = attempt.tries + 1

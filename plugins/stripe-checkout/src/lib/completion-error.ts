@@ -16,19 +16,25 @@ const FINAL_TYPES = new Set([
   "duplicate_error",
 ])
 
+/** Code of the provider's refusal to cancel a payment whose money was taken: delayed methods take it at once. */
+export const CAPTURED = "payment_captured"
+
 /**
- * The workflow engine has tripped over its own steps: one of several that ran at once failed while
- * another was still being noted. It undoes nothing then, and says nothing of why the step failed.
+ * A completion that broke off was not undone, or not to its end, and the error says nothing of why it
+ * broke off. The workflow engine has tripped over its own steps (one of several that ran at once failed
+ * while another was still being noted), or undoing came to a payment that cannot be cancelled any more.
  */
-export const hasTripped = (error: unknown): boolean =>
-  /^Updating (Status|State) from /.test(String((error as ThrownByMedusa | null)?.message))
+export const isHalfUndone = (error: unknown): boolean => {
+  const { code, message } = (error ?? {}) as ThrownByMedusa
+  return code === CAPTURED || /^Updating (Status|State) from /.test(String(message))
+}
 
 export type CompletionFailure = { final: true; reason: GiveBackReason } | { final: false }
 
 /** Whether the completion of a cart was refused for good, and why; else it is worth another try. */
 export function readCompletionError(error: unknown): CompletionFailure {
   const { type, code, message } = (error ?? {}) as ThrownByMedusa
-  if (!FINAL_TYPES.has(String(type)) || hasTripped(error)) return { final: false }
+  if (!FINAL_TYPES.has(String(type)) || isHalfUndone(error)) return { final: false }
   if (code === "cart_changed") return { final: true, reason: "cart_changed" }
   const outOfStock = code === "insufficient_inventory" || /stock|inventory/i.test(String(message))
   return { final: true, reason: outOfStock ? "items_unavailable" : "not_completed" }

@@ -84,7 +84,8 @@ describe("what Medusa throws", () => {
     type: "not_allowed",
     message: 'Updating Status from "ok" to "temp_failure" is not allowed.',
   }
-  test.each([new Error("Connection terminated"), { type: "conflict" }, tripped, null, "x"])(
+  const half = { type: "not_allowed", code: "payment_captured", message: "refund it instead" }
+  test.each([new Error("Connection terminated"), { type: "conflict" }, tripped, half, null, "x"])(
     "%s may pass",
     (error) => expect(readCompletionError(error)).toEqual({ final: false }),
   )

@@ -22,6 +22,7 @@ import type Stripe from "stripe"
 import { booksOf } from "../../checkout/books"
 import { CheckoutInput, SessionData } from "../../lib/checkout-input"
 import { isOutage, stripeClient } from "../../lib/client"
+import { CAPTURED } from "../../lib/completion-error"
 import { toMinor } from "../../lib/currency"
 import { whyNoPage, whyNotMoved } from "../../lib/explain"
 import { intentOf, retrieveSession } from "../../lib/intent"
@@ -40,7 +41,8 @@ const STATUS: Record<Verdict, PaymentSessionStatus> = {
   failed: "error",
 }
 
-const refuse = (message: string) => new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
+const refuse = (message: string, code?: string) =>
+  new MedusaError(MedusaError.Types.NOT_ALLOWED, message, code)
 
 const minor = (amount: BigNumberInput, currency: string) =>
   toMinor(MathBN.convert(amount).toFixed(), currency)
@@ -176,7 +178,9 @@ export default class StripeCheckoutProvider extends AbstractPaymentProvider<Prov
   async cancelPayment(input: CancelPaymentInput): Promise<PaymentProviderOutput> {
     const { intent } = await this.session(input.data).catch(whyNotMoved)
     if (!intent || intent.status === "canceled") return { data: input.data }
-    if (intent.status === "succeeded") throw refuse("This payment was captured: refund it instead.")
+    if (intent.status === "succeeded") {
+      throw refuse("This payment was captured: refund it instead.", CAPTURED)
+    }
     await this.stripe.paymentIntents.cancel(intent.id).catch(whyNotMoved)
     return { data: input.data }
   }
