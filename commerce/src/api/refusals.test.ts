@@ -30,6 +30,8 @@ test("broken escapes, unknown fields and providers that are not there are refuse
   expect(refusalOf(new URIError("Failed to decode param '%u0041'"))?.type).toBe("invalid_data")
   const field = new Error("Trying to query by not existing property Product.nothing")
   expect(refusalOf(field)?.type).toBe("invalid_data")
+  const deep = new MedusaError("invalid_argument", "Key accessor more than 2 levels deep: a.b.c")
+  expect(refusalOf(deep)?.type).toBe("invalid_data")
   expect(refusalOf(new Error("Unexpected end of form"))?.type).toBe("invalid_data")
   const object = new TypeError("Cannot convert object to primitive value")
   expect(refusalOf(object)?.type).toBe("invalid_data")

@@ -23,7 +23,7 @@ const BY_STATE: [state: RegExp, type: string, message: string][] = [
 /** By what Medusa's reader of conditions, its container and its modules say, each in its own words. */
 const BY_MESSAGE: [message: RegExp, type: string, answer: string][] = [
   [
-    /not existing property|does not have property|Invalid query condition/,
+    /not existing property|does not have property|Invalid query condition|Key accessor more than/,
     INVALID_DATA,
     "The request names a field that is not there.",
   ],
