@@ -29,21 +29,23 @@ const isStale = ({ amount, currency_code, collection }: Due): boolean =>
 
 /**
  * The id of the cart's payment collection, made or brought to the amount, without the sessions of pages
- * that were given up. To be called inside a workflow; its steps undo themselves.
+ * that were given up. To be called inside a workflow. A collection that was made stays when the page could
+ * not be opened, for the next try: undone in part, as when the database goes away, it would leave the cart
+ * with links to two, of which a completion takes the one without a payment.
  */
 export function paymentCollectionFor(due: WorkflowData<Due>): WorkflowData<string> {
   const made = when("no-collection-yet", { due }, ({ due }) => !due.collection).then(() => {
     const amount = transform({ due }, ({ due: { amount, currency_code } }) => [
       { amount, currency_code },
     ])
-    const created = createPaymentCollectionsStep(amount)
+    const created = createPaymentCollectionsStep(amount).config({ noCompensation: true })
     const link = transform({ due, created }, ({ due, created }) => [
       {
         [Modules.CART]: { cart_id: due.cart_id },
         [Modules.PAYMENT]: { payment_collection_id: created[0]?.id },
       },
     ])
-    createRemoteLinkStep(link)
+    createRemoteLinkStep(link).config({ noCompensation: true })
     return created
   })
   when("of-another-amount", { due }, ({ due }) => isStale(due)).then(() => {
