@@ -15,12 +15,10 @@ export const escaped = (text: string): string => encodeURIComponent(wellFormed(t
 
 /** What may not stand in a request line. */
 export const inLine = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- control characters are what is replaced
   wellFormed(text).replace(/[^\u0021-\u007e]/g, (one) => encodeURIComponent(one))
 
 /** What may stand in a header: Latin-1 without control characters. */
 export const inHeader = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- control characters are what is replaced
   text.replace(/[^\t\u0020-\u007e\u0080-\u00ff]/g, "?")
 
 /** As JavaScript writes JSON, numbers that JSON has not included: they are sent as they stand. */

@@ -1,9 +1,9 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
 import { toMinor } from "../lib/currency"
 import { fingerprint } from "../lib/fingerprint"
 import type { CartCharges, Charge } from "../lib/lines"
-import { PRICED_FIELDS, type PricedCart } from "../today/priced-cart"
+import { PRICED_FIELDS, readCartFields, type PricedCart } from "../today/priced-cart"
 
 interface Totals {
   total: BigNumberInput
@@ -109,24 +109,12 @@ const TO_PAY = [
 ]
 
 /** Reads a cart before it is paid; undefined when there is none. */
-export async function readCartToPay(
-  scope: MedusaContainer,
-  cartId: string,
-): Promise<CartToPay | undefined> {
-  const query = scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "cart", fields: TO_PAY, filters: { id: cartId } })
-  return data[0] as unknown as CartToPay | undefined
-}
+export const readCartToPay = (scope: MedusaContainer, cartId: string) =>
+  readCartFields<CartToPay>(scope, cartId, TO_PAY)
 
 /** Reads a cart with its totals; undefined when there is none. */
-export async function readCart(
-  scope: MedusaContainer,
-  cartId: string,
-): Promise<PayableCart | undefined> {
-  const query = scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "cart", fields: FIELDS, filters: { id: cartId } })
-  return data[0] as unknown as PayableCart | undefined
-}
+export const readCart = (scope: MedusaContainer, cartId: string) =>
+  readCartFields<PayableCart>(scope, cartId, FIELDS)
 
 const decimal = (amount: BigNumberInput) => MathBN.convert(amount).toFixed()
 

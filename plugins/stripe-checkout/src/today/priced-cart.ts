@@ -92,16 +92,20 @@ export const PRICED_FIELDS = [
   "credit_lines.id",
 ]
 
-/** Reads a cart with what its prices follow from; undefined when there is none. */
-export async function readPricedCart(
+/** Reads some fields of a cart, which `T` is the shape of; undefined when there is none. */
+export async function readCartFields<T>(
   scope: MedusaContainer,
   cartId: string,
-): Promise<PricedCart | undefined> {
+  fields: string[],
+): Promise<T | undefined> {
   const query = scope.resolve(ContainerRegistrationKeys.QUERY)
-  const filters = { id: cartId }
-  const { data } = await query.graph({ entity: "cart", fields: PRICED_FIELDS, filters })
-  return data[0] as unknown as PricedCart | undefined
+  const { data } = await query.graph({ entity: "cart", fields, filters: { id: cartId } })
+  return data[0] as unknown as T | undefined
 }
+
+/** Reads a cart with what its prices follow from; undefined when there is none. */
+export const readPricedCart = (scope: MedusaContainer, cartId: string) =>
+  readCartFields<PricedCart>(scope, cartId, PRICED_FIELDS)
 
 /** As Medusa's own cart workflows give it to rules of prices and of deliveries. */
 export function pricingContext(cart: PricedCart): Record<string, unknown> {
