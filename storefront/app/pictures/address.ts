@@ -1,5 +1,5 @@
 /** Widths in which pictures are shown, CSS pixels times the screen's density; nothing else is made. */
-export const WIDTHS = [320, 640, 960, 1440] as const
+export const WIDTHS = [320, 640, 768, 960, 1440] as const
 /** Best first: browsers take the first that they know. */
 export const FORMATS = ["avif", "webp"] as const
 export type Format = (typeof FORMATS)[number]

@@ -15,6 +15,7 @@ import { join } from "node:path"
 import express from "express"
 import sharp from "sharp"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+import { WIDTHS } from "./address"
 import { Busy, PictureCache, type PictureCacheOptions } from "./cache.server"
 import { pictureHandler } from "./handler.server"
 
@@ -118,7 +119,7 @@ describe("what is kept", () => {
 
 test("too many different pictures at once are refused, not queued without end", async () => {
   const cache = new PictureCache({ ...options, maxWaiting: 1 })
-  const widths = [320, 640, 960, 1440].flatMap((width) => [
+  const widths = WIDTHS.flatMap((width) => [
     { ...front, width },
     { ...front, width, format: "webp" as const },
   ])

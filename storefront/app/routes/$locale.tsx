@@ -1,4 +1,3 @@
-import instrumentSans from "@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2?url"
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node"
 import {
   isRouteErrorResponse,
@@ -16,7 +15,8 @@ import { CartDrawerProvider } from "~/components/cart-drawer/control"
 import { Footer } from "~/components/footer"
 import { Header } from "~/components/header"
 import { Problem } from "~/components/problem"
-import archivo from "~/fonts/archivo-expanded-latin.woff2?url"
+import archivo from "~/fonts/archivo-expanded-basic.woff2?url"
+import instrumentSans from "~/fonts/instrument-sans-basic.woff2?url"
 import { hidden } from "~/lib/meta"
 import { localeOf } from "~/lib/page.server"
 
