@@ -12,6 +12,7 @@ import { startMail } from "./services/mail"
 import { createDatabase, startPostgres, type Postgres } from "./services/postgres"
 import { startStorefront } from "./services/storefront"
 import { startStripe } from "./services/stripe"
+import { STRIPE_EVENTS } from "./stripe-events"
 import { readSecrets, type Secrets } from "./settings"
 
 /** Everything that tests keep, apart from the data of `npm start`. */
@@ -149,6 +150,7 @@ function startOutside(wiring: Wiring, webPort: number, folder: string): Promise<
     secretKey: secrets.STRIPE_SECRET_KEY,
     webhookSecret: secrets.STRIPE_WEBHOOK_SECRET,
     webhookUrl: `http://localhost:${commercePort}/hooks/stripe-checkout`,
+    webhookEvents: STRIPE_EVENTS,
     stateFile: join(folder, "stripe.jsonl"),
     logFile: join(folder, "stripe.log"),
   })

@@ -18,6 +18,7 @@ import { startMail } from "./services/mail"
 import { createDatabase, requireDatabase, startPostgres } from "./services/postgres"
 import { startStorefront } from "./services/storefront"
 import { startStripe } from "./services/stripe"
+import { STRIPE_EVENTS } from "./stripe-events"
 import type { Secrets, Settings } from "./settings"
 
 const DATABASE = "podium"
@@ -93,6 +94,7 @@ async function localServices(settings: Settings, wiring: Wiring, store: Store): 
       secretKey: wiring.secrets.STRIPE_SECRET_KEY,
       webhookSecret: wiring.secrets.STRIPE_WEBHOOK_SECRET,
       webhookUrl: `http://localhost:${settings.COMMERCE_PORT}/hooks/stripe-checkout`,
+      webhookEvents: STRIPE_EVENTS,
       stateFile: join(settings.data, "stripe", "state.jsonl"),
       logFile: logIn(settings, "stripe"),
     })

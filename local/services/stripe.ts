@@ -7,6 +7,7 @@ export interface StripeOptions {
   secretKey: string
   webhookSecret: string
   webhookUrl: string
+  webhookEvents: readonly string[]
   stateFile: string
   logFile: string
 }
@@ -25,6 +26,7 @@ export function startStripe(options: StripeOptions): Promise<Service> {
       LOCAL_STRIPE_PORT: String(port),
       LOCAL_STRIPE_DATA: options.stateFile,
       LOCAL_STRIPE_WEBHOOK_URL: options.webhookUrl,
+      LOCAL_STRIPE_WEBHOOK_EVENTS: options.webhookEvents.join(","),
       STRIPE_SECRET_KEY: options.secretKey,
       STRIPE_WEBHOOK_SECRET: options.webhookSecret,
     },

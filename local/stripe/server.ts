@@ -22,6 +22,8 @@ export interface LocalStripeOptions {
   webhookSecret: string
   /** Without it events are only recorded. */
   webhookUrl?: string
+  /** Types of events that are posted there; without it all are. */
+  webhookEvents?: string[]
   log?: (line: string) => void
 }
 
@@ -95,7 +97,12 @@ async function openContext(options: LocalStripeOptions, port: number): Promise<C
   const faults = new Faults()
   const { webhookUrl: url, webhookSecret: secret } = options
   const deliverer = url ? new Deliverer(store, { url, secret }, log) : null
-  if (deliverer) store.onEvent = (tx, event) => enqueue(tx, event, faults)
+  const wanted = options.webhookEvents
+  if (deliverer) {
+    store.onEvent = (tx, event) => {
+      if (!wanted || wanted.includes(event.type)) enqueue(tx, event, faults)
+    }
+  }
   return {
     store,
     faults,

@@ -39,23 +39,6 @@ async function settle(scope: MedusaContainer, attempt: AttemptRow | undefined, f
   if (final && outcome.status === "processing") throw new NotYet(`${attempt.id} is being settled`)
 }
 
-/** Events that change something here; Stripe sends others too, unless its endpoint is told not to. */
-const ACTED_ON = new Set([
-  "checkout.session.completed",
-  "checkout.session.async_payment_succeeded",
-  "checkout.session.async_payment_failed",
-  "checkout.session.expired",
-  "payment_intent.canceled",
-  "charge.refunded",
-  "refund.updated",
-  "refund.failed",
-  "charge.dispute.created",
-  "charge.dispute.updated",
-  "charge.dispute.closed",
-])
-
-export const isActedOn = (type: string): boolean => ACTED_ON.has(type)
-
 /**
  * Acts on one event. It never believes the event's own account of the payment: it asks Stripe for
  * the present state, so that events may come twice, late and in any order.

@@ -1,7 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type Stripe from "stripe"
 import { log, stripeCheckout } from "../../../checkout/services"
-import { actOnEvent, isActedOn } from "../../../webhooks/act"
+import { actOnEvent } from "../../../webhooks/act"
+import { isActedOn } from "../../../webhooks/acted-on"
 
 /** Verifies Stripe's signature over the raw body; null for anything Stripe did not send. */
 function verify(req: MedusaRequest): Stripe.Event | null {
