@@ -8,7 +8,7 @@ type Kept = PricedCart["items"][number]["tax_lines"][number]
 
 const kept = ({ code, rate, provider_id, description, tax_rate_id }: Kept) => ({
   code,
-  rate,
+  rate: Number(rate),
   provider_id: provider_id ?? undefined,
   description: description ?? undefined,
   tax_rate_id: tax_rate_id ?? undefined,
@@ -26,11 +26,17 @@ const before = (cart: PricedCart) => ({
 })
 type Taxes = ReturnType<typeof before>
 
-async function write(scope: MedusaContainer, { id, items, methods }: Taxes) {
+const sign = (line: Taxes["items"][number] | Taxes["methods"][number]) =>
+  JSON.stringify(Object.entries(line).sort())
+const areSame = (some: Parameters<typeof sign>[0][], others: Parameters<typeof sign>[0][]) =>
+  some.map(sign).sort().join() === others.map(sign).sort().join()
+
+/** Writes what differs: a delivery leaves the lines' taxes as they are. */
+async function write(scope: MedusaContainer, { id, items, methods }: Taxes, instead: Taxes) {
   const carts = scope.resolve(Modules.CART)
   await Promise.all([
-    carts.setLineItemTaxLines(id, items),
-    carts.setShippingMethodTaxLines(id, methods),
+    areSame(items, instead.items) || carts.setLineItemTaxLines(id, items),
+    areSame(methods, instead.methods) || carts.setShippingMethodTaxLines(id, methods),
   ])
 }
 
@@ -50,14 +56,16 @@ export const setTaxesStep = createStep(
         ? { item_id: line.line_item_id }
         : { shipping_method_id: line.shipping_line_id }),
     }))
-    await write(container, {
+    const had = before(cart)
+    const has: Taxes = {
       id: cart.id,
       items: due.filter((line) => "item_id" in line) as Taxes["items"],
       methods: due.filter((line) => "shipping_method_id" in line) as Taxes["methods"],
-    })
-    return new StepResponse(undefined, before(cart))
+    }
+    await write(container, has, had)
+    return new StepResponse(undefined, { had, has })
   },
   async (taxes, { container }) => {
-    if (taxes) await write(container, taxes)
+    if (taxes) await write(container, taxes.had, taxes.has)
   },
 )

@@ -1,6 +1,6 @@
 import type { SearchContainer } from "@medusajs/framework/types"
 import { describe, expect, test } from "vitest"
-import { affectedProducts, PRODUCT_INDEX_EVENTS } from "./affected-products"
+import { affectedProducts, PRODUCT_INDEX_EVENTS, STOCK_EVENTS } from "./affected-products"
 
 interface Asked {
   entity: string
@@ -56,7 +56,7 @@ describe("other things lead to their products", () => {
       { id: ["x"] },
     ],
   ])("%s", async (name, entity, row, filters) => {
-    expect(PRODUCT_INDEX_EVENTS).toContain(name)
+    expect([...PRODUCT_INDEX_EVENTS, ...STOCK_EVENTS]).toContain(name)
     const { query: graph, asked } = query({ [entity]: [row] })
     expect(await affectedProducts(graph, [{ name, data: { id: "x" } }])).toEqual(["prod_1"])
     expect(asked).toMatchObject([{ entity, filters, withDeleted: true }])

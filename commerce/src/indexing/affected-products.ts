@@ -76,12 +76,20 @@ const on = (thing: string, ...what: string[]) => what.map((action) => `${thing}.
 const CHANGES = ["created", "updated", "deleted"]
 
 /**
+ * A sale, a return, a delivery to the stock: what is left of something. No workflow speaks of it, so that
+ * it comes with the module's name before it; a reservation is told of as its stock level.
+ */
+export const STOCK_EVENTS = on("inventory.inventory-level", ...CHANGES)
+/** The product is sold out or has come back: found by subscribers/stock-changed.ts. */
+export const STOCK_TURNED = "product.stock-turned"
+
+/**
  * What makes a document stale. Some come with the module's name before them, which is all there is
- * when no workflow speaks: a reservation is told of as its stock level, a collection's new products
- * as products.
+ * when no workflow speaks: a collection's new products are told of as products.
  */
 export const PRODUCT_INDEX_EVENTS = [
   on("product", ...CHANGES),
+  STOCK_TURNED,
   on("product.product", "updated"),
   on("product-variant", ...CHANGES),
   on("product-option", "updated"),
@@ -90,7 +98,6 @@ export const PRODUCT_INDEX_EVENTS = [
   on("product-collection", "updated", "deleted"),
   on("product-tag", "updated", "deleted"),
   on("translation", ...CHANGES),
-  on("inventory.inventory-level", ...CHANGES),
   on("LinkProductSalesChannel", "attached", "detached"),
 ].flat()
 

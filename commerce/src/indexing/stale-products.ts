@@ -1,7 +1,6 @@
 import type { Event, SearchIngestionContext } from "@medusajs/framework/types"
 import { affectedProducts } from "./affected-products"
 import { PRODUCT_FIELDS, type IndexedProduct } from "./indexed-product"
-import { turnedProducts } from "./turned-products"
 
 /** Products that have to be indexed anew; those without a row are gone. */
 export interface StaleProducts {
@@ -20,25 +19,13 @@ const NONE: StaleProducts = { ids: [], rows: [] }
 const waiting: Waiting[] = []
 let reading = false
 
-/** A stock level that changed, mostly by a sale. */
-const isOfStock = ({ name }: Event): boolean => name.includes("inventory-level")
-
 async function read(together: Waiting[]): Promise<StaleProducts> {
   const query = together[0]?.context.container.query
   if (!query) return NONE
-  const events = together.map(({ event }) => event)
-  const [sold, changed] = await Promise.all([
-    affectedProducts(query, events.filter(isOfStock)),
-    affectedProducts(
-      query,
-      events.filter((event) => !isOfStock(event)),
-    ),
-  ])
-  const turned = await turnedProducts(
+  const ids = await affectedProducts(
     query,
-    sold.filter((id) => !changed.includes(id)),
+    together.map(({ event }) => event),
   )
-  const ids = [...changed, ...turned]
   if (!ids.length) return NONE
   const filters = { id: ids }
   const { data } = await query.graph({ entity: "product", fields: PRODUCT_FIELDS, filters })

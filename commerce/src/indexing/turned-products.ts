@@ -1,6 +1,7 @@
 import type { SearchContainer } from "@medusajs/framework/types"
 import { CATALOGUE_LANGUAGES, productIndexName } from "../config/catalogue-languages"
-import { stockStates } from "./stock-states"
+import { isInStock } from "./availability"
+import type { IndexedProduct } from "./indexed-product"
 
 type Query = SearchContainer["query"]
 
@@ -8,6 +9,25 @@ type Query = SearchContainer["query"]
 const MOST_ASKED = 40
 /** An engine may show what was written a while later: a product that has just turned may turn back unseen. */
 const SHOWN_AFTER_MS = 30_000
+
+/** Fields that `isInStock` looks at. */
+const FIELDS = [
+  "id",
+  "sales_channels.id",
+  "sales_channels.stock_locations.id",
+  "variants.manage_inventory",
+  "variants.allow_backorder",
+  "variants.inventory_items.required_quantity",
+  "variants.inventory_items.inventory.location_levels.location_id",
+  "variants.inventory_items.inventory.location_levels.stocked_quantity",
+  "variants.inventory_items.inventory.location_levels.reserved_quantity",
+]
+
+async function stockStates(query: Query, ids: string[]): Promise<Map<string, boolean>> {
+  const { data } = await query.graph({ entity: "product", fields: FIELDS, filters: { id: ids } })
+  const products = data as unknown as IndexedProduct[]
+  return new Map(products.map((product) => [product.id, isInStock(product)]))
+}
 
 const turnedAt = new Map<string, number>()
 

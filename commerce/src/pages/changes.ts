@@ -1,7 +1,6 @@
 import type { Event, SearchContainer } from "@medusajs/framework/types"
 import { PricingEvents } from "@medusajs/framework/utils"
 import { affectedProducts, PRODUCT_INDEX_EVENTS } from "../indexing/affected-products"
-import { stockTurns } from "./stock-turns"
 
 type Query = SearchContainer["query"]
 
@@ -32,9 +31,9 @@ export const PAGE_EVENTS: string[] = [
   ...PRICES,
 ]
 
-const turns = stockTurns()
-
-const isStock = ({ name }: Event) => name.includes("inventory-level")
+/** How much is left of a product: its own page says so, no list does. Of this process alone. */
+export const STOCK_CHANGED = "product.stock-changed"
+const isStock = ({ name }: Event) => name === STOCK_CHANGED
 
 /** The tags of the pages that some events make untrue. */
 export async function staleTags(query: Query, events: Event[]): Promise<StaleTags> {
@@ -45,10 +44,9 @@ export async function staleTags(query: Query, events: Event[]): Promise<StaleTag
     affectedProducts(query, stock),
     affectedProducts(query, others),
   ])
-  const listsChange = changed.length > 0 || (await turns(query, stocked))
   return new Set([
     ...[...stocked, ...changed].map((id) => `product:${id}`),
     ...changed.map((id) => `card:${id}`),
-    ...(listsChange ? ["lists"] : []),
+    ...(changed.length ? ["lists"] : []),
   ])
 }

@@ -2,6 +2,7 @@ import { WorkflowManager } from "@medusajs/framework/orchestration"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { completeCartWorkflow, completeCartWorkflowId } from "@medusajs/medusa/core-flows"
+import type { PayableCart } from "@podium/stripe-checkout/checkout/cart"
 import {
   assertPaidFor,
   eraseCompletion,
@@ -10,8 +11,8 @@ import {
 
 // Medusa takes one handler per hook: whatever a plugin has to say here is called from this file.
 
-completeCartWorkflow.hooks.validate(async ({ input }, { container }) => {
-  await assertPaidFor(container, input.id)
+completeCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
+  await assertPaidFor(container, cart as PayableCart)
   return new StepResponse(undefined)
 })
 

@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { buildLines, sumLines } from "../lib/lines"
 import { lineWords } from "../lib/words"
-import { chargesOf, fingerprintOf, readCart, totalOf, type PayableCart } from "./cart"
+import { chargesOf, fingerprintOf, readCartToPay, totalOf, type PayableCart } from "./cart"
 
 const line = (over: object = {}) => ({
   id: "li_1",
@@ -121,7 +121,7 @@ describe("fingerprintOf", () => {
   })
 })
 
-test("readCart asks for one cart by its id, and knows when there is none", async () => {
+test("readCartToPay asks for one cart by its id, and knows when there is none", async () => {
   const asked: { entity: string; filters: object }[] = []
   const query = {
     graph: async (what: { entity: string; filters: object }) => {
@@ -129,7 +129,7 @@ test("readCart asks for one cart by its id, and knows when there is none", async
       return { data: [] }
     },
   }
-  const scope = { resolve: () => query } as unknown as Parameters<typeof readCart>[0]
-  expect(await readCart(scope, "cart_1")).toBeUndefined()
+  const scope = { resolve: () => query } as unknown as Parameters<typeof readCartToPay>[0]
+  expect(await readCartToPay(scope, "cart_1")).toBeUndefined()
   expect(asked).toMatchObject([{ entity: "cart", filters: { id: "cart_1" } }])
 })

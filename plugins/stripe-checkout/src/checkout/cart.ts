@@ -112,10 +112,6 @@ const TO_PAY = [
 export const readCartToPay = (scope: MedusaContainer, cartId: string) =>
   readCartFields<CartToPay>(scope, cartId, TO_PAY)
 
-/** Reads a cart with its totals; undefined when there is none. */
-export const readCart = (scope: MedusaContainer, cartId: string) =>
-  readCartFields<PayableCart>(scope, cartId, FIELDS)
-
 const decimal = (amount: BigNumberInput) => MathBN.convert(amount).toFixed()
 
 /** The cart's total in Stripe's smallest units. */

@@ -1,25 +1,24 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import { fingerprintOf, readCart } from "./cart"
+import { fingerprintOf, type PayableCart } from "./cart"
 import { stripeCheckout } from "./services"
 
 const refuse = (message: string, code: string) =>
   new MedusaError(MedusaError.Types.NOT_ALLOWED, message, code)
 
 /**
- * For completeCart's `validate` hook: the cart as it is read under Medusa's lock has to be the cart
- * that was paid for. A cart completes only through a payment, never by itself.
+ * For completeCart's `validate` hook: the cart that Medusa has read under its lock, and makes the order
+ * of, has to be the cart that was paid for. A cart completes only through a payment, never by itself.
  */
-export async function assertPaidFor(scope: MedusaContainer, cartId: string): Promise<void> {
+export async function assertPaidFor(scope: MedusaContainer, cart: PayableCart): Promise<void> {
   const service = stripeCheckout(scope)
-  if (await service.orderOfCart(cartId)) return // the order stands: asking again is harmless
+  if (await service.orderOfCart(cart.id)) return // the order stands: asking again is harmless
   const [attempt] = await service.listAttempts(
-    { cart_id: cartId, state: "completing" },
+    { cart_id: cart.id, state: "completing" },
     { take: 1 },
   )
   if (!attempt) throw refuse("A cart becomes an order once it is paid.", "not_paid")
-  const cart = await readCart(scope, cartId)
-  if (!cart || fingerprintOf(cart) !== attempt.fingerprint) {
+  if (fingerprintOf(cart) !== attempt.fingerprint) {
     throw refuse("The cart is not the one that was paid for.", "cart_changed")
   }
 }
