@@ -68,6 +68,8 @@ test("a check of Medusa's that stumbles is a 400, and whatever else stumbles is 
   const check = `Object.transform (${MEDUSA}/medusa/src/api/admin/stock-locations/validators.ts:58:40)`
   const route = `POST (${MEDUSA}/medusa/src/api/admin/stock-locations/route.ts:9:1)`
   expect(thrownAt("val.trim is not a function", check, route)?.type).toBe("invalid_data")
+  const nothing = "Cannot read properties of undefined (reading 'trim')"
+  expect(thrownAt(nothing, check, route)?.type).toBe("invalid_data")
   expect(thrownAt("val.trim is not a function", route, check)).toBeNull()
   expect(
     thrownAt("x is not a function", "ours (/shop/commerce/src/api/validators.ts:1:1)"),

@@ -97,11 +97,11 @@ export function refusalOf(error: Coded, isOfStaff = false): MedusaError | null {
   if (error instanceof URIError) {
     return new MedusaError(INVALID_DATA, "The address has broken escapes.")
   }
+  if (stumbles(error)) return new MedusaError(INVALID_DATA, WRONG_KIND)
   // Out of a workflow it comes as a copy, which is no TypeError any more.
   if (readsNothing(error, isOfStaff)) {
     return new MedusaError(NOT_FOUND, "The request names something that is not there.")
   }
-  if (stumbles(error)) return new MedusaError(INVALID_DATA, WRONG_KIND)
   const state = typeof error.code === "string" ? error.code : ""
   const found =
     BY_STATE.find(([pattern]) => pattern.test(state)) ??
