@@ -43,6 +43,15 @@ test("broken escapes, unknown fields and providers that are not there are refuse
   expect(refusalOf(provider)?.type).toBe("not_found")
 })
 
+test.each([
+  ["Parent category with id: '-1' does not exist", "not_found"],
+  ["No item claim found for claim claim_1 in order change ordch_1", "not_found"],
+  ["Fulfillment with id ful_1 not found in the order", "not_found"],
+  ["Action ordchact_1 is not adding a shipping method", "invalid_data"],
+  ["One or more orders are not draft", "invalid_data"],
+  ["Key user_id already exists in app metadata", "invalid_data"],
+])("%s: %s", (message, type) => expect(refusalOf(new Error(message))?.type).toBe(type))
+
 test("a route of Medusa's that reads what it has not found is a 404, and ours is not", () => {
   const read = (file: string, isOfStaff = false) => {
     const error = new TypeError("Cannot read properties of undefined (reading 'return_id')")

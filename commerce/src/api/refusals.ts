@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
 const { INVALID_DATA, NOT_FOUND } = MedusaError.Types
+const NOTHING_THERE = "The request names something that is not there."
 const WRONG_KIND = "A value in the request is not of the kind that is wanted."
 
 /** By code: SQLSTATE, most of it the class of "data exception": https://www.postgresql.org/docs/17/errcodes-appendix.html */
@@ -18,7 +19,7 @@ const BY_STATE: [state: RegExp, type: string, message: string][] = [
   [/^(ENAMETOOLONG|ENOTDIR|ERR_INVALID_ARG_VALUE)$/, INVALID_DATA, "No file has such a name."],
   [/^23502$/, INVALID_DATA, "A value that is needed is missing from the request."],
   [/^23514$/, INVALID_DATA, "A value in the request is out of its bounds."],
-  [/^23503$/, NOT_FOUND, "The request names something that is not there."],
+  [/^23503$/, NOT_FOUND, NOTHING_THERE],
 ]
 
 /** By what Medusa's reader of conditions, its container and its modules say, each in its own words. */
@@ -40,7 +41,7 @@ const BY_MESSAGE: [message: RegExp, type: string, answer: string][] = [
   ],
   // `{ "email": { "toString": 1 } }`, when the check of it wants to say what was wrong.
   [
-    /Cannot convert object to primitive value|non-negative integer must be provided/,
+    /Cannot convert object to primitive value|non-negative integer must be provided|Currency code needs to be a string/,
     INVALID_DATA,
     WRONG_KIND,
   ],
@@ -50,6 +51,17 @@ const BY_MESSAGE: [message: RegExp, type: string, answer: string][] = [
     "A value that is needed is missing from the request.",
   ],
   [/Workflow .*not found/, NOT_FOUND, "There is no such workflow."],
+  [
+    /Parent category with id|No .* found for .* in order change |Fulfillment with id .* not found in the order/,
+    NOT_FOUND,
+    NOTHING_THERE,
+  ],
+  // Claims, exchanges, returns, edits and drafts of orders, and what a customer's account is linked to.
+  [
+    /Action \S+ is not (?:\w+ing) |orders are (?:not draft|already deleted)|already exists in app metadata/,
+    INVALID_DATA,
+    "That cannot be done with what the request names.",
+  ],
 ]
 
 const IN_A_ROUTE = /@medusajs[\\/]medusa[\\/](dist|src)[\\/]api[\\/]/
@@ -100,7 +112,7 @@ export function refusalOf(error: Coded, isOfStaff = false): MedusaError | null {
   if (stumbles(error)) return new MedusaError(INVALID_DATA, WRONG_KIND)
   // Out of a workflow it comes as a copy, which is no TypeError any more.
   if (readsNothing(error, isOfStaff)) {
-    return new MedusaError(NOT_FOUND, "The request names something that is not there.")
+    return new MedusaError(NOT_FOUND, NOTHING_THERE)
   }
   const state = typeof error.code === "string" ? error.code : ""
   const found =
