@@ -48,6 +48,7 @@ test.each([
   ["No item claim found for claim claim_1 in order change ordch_1", "not_found"],
   ["Fulfillment with id ful_1 not found in the order", "not_found"],
   ["Action ordchact_1 is not adding a shipping method", "invalid_data"],
+  ["Value for ProductOptionValue.value is required, 'undefined' found", "invalid_data"],
   ["One or more orders are not draft", "invalid_data"],
   ["Key user_id already exists in app metadata", "invalid_data"],
 ])("%s: %s", (message, type) => expect(refusalOf(new Error(message))?.type).toBe(type))

@@ -46,7 +46,7 @@ const BY_MESSAGE: [message: RegExp, type: string, answer: string][] = [
     WRONG_KIND,
   ],
   [
-    /You must pass a non-null value to the property/,
+    /You must pass a non-null value to the property|Value for \S+ is required, '(undefined|null)' found/,
     INVALID_DATA,
     "A value that is needed is missing from the request.",
   ],
