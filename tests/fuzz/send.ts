@@ -1,4 +1,5 @@
 import { Agent, request as open, type IncomingMessage } from "node:http"
+import { patience } from "./patience"
 import type { Request } from "./request"
 import { HANG_MS } from "./settings"
 
@@ -34,6 +35,8 @@ function read(response: IncomingMessage): Promise<string> {
 function once(base: string, { method, target, headers, body }: Request, fresh: boolean) {
   const { hostname, port } = new URL(base)
   const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) }
+  const gone = new AbortController()
+  const answered = patience(ENDLESS.test(target) ? GONE_MS : HANG_MS, () => gone.abort())
   return new Promise<Pick<Answer, "status" | "type" | "text">>((resolve, reject) => {
     const sent = open({
       hostname,
@@ -42,7 +45,7 @@ function once(base: string, { method, target, headers, body }: Request, fresh: b
       path: target,
       headers: { ...headers, ...length },
       agent: fresh ? new Agent() : agent,
-      signal: AbortSignal.timeout(ENDLESS.test(target) ? GONE_MS : HANG_MS),
+      signal: gone.signal,
     })
     sent.once("error", reject)
     sent.once("response", (response) => {
@@ -54,7 +57,7 @@ function once(base: string, { method, target, headers, body }: Request, fresh: b
       return undefined
     })
     sent.end(body)
-  })
+  }).finally(answered)
 }
 
 /** Sends a request; a kept connection that was closed meanwhile is opened once more. */

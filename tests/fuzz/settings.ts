@@ -23,8 +23,9 @@ const FIXED_SEED = 2
 export const SEED = number("FUZZ_SEED", IS_LONG ? 1 + (Date.now() % 2 ** 31) : FIXED_SEED)
 /** Requests under way at once; one after the other makes a failure plainer. */
 export const LANES = number("FUZZ_LANES", 4)
-/** Part of a route's name, so that it alone is asked: `FUZZ_ONLY=/store/carts`. */
-export const ONLY = process.env.FUZZ_ONLY ?? ""
+/** Parts of routes' names, so that these alone are asked: `FUZZ_ONLY=/store/carts,POST /admin/uploads`. */
+export const ONLY = (process.env.FUZZ_ONLY ?? "").split(",").filter(Boolean)
+export const PART = ONLY.length > 0
 
 /** Whoever has no answer after this long is taken for hung. Some answers cost a password's hash. */
 export const HANG_MS = 30_000

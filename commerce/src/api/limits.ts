@@ -12,7 +12,7 @@ export const LIMITS = {
   offset: 100_000,
   /** Of one text: longer than any address or note, shorter than what hurts. */
   textChars: 2_000,
-  /** Levels of objects and lists in a body. */
+  /** Levels of objects and lists in a body or a query, staff's too. */
   depth: 20,
   /** Units of one line. */
   quantity: 1_000,

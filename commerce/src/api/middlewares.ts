@@ -6,10 +6,10 @@ import { answerErrors } from "./answer-errors"
 import { authInput } from "./guards/auth-input"
 import { cartDoor, namedCart, withCartKey } from "./guards/cart-door"
 import * as carts from "./guards/cart-input"
-import { cleanInput } from "./guards/clean-input"
+import { cleanInput, storableInput } from "./guards/clean-input"
 import { closed, shut } from "./guards/closed"
 import * as customers from "./guards/customer-input"
-import { knownCart, knownCategory, lineOfCart } from "./guards/known"
+import { knownCart, knownCategory, knownWorkflow, lineOfCart } from "./guards/known"
 import { livingSession, livingStaff } from "./guards/living-session"
 import { oneSpelling } from "./guards/one-spelling"
 import { ownOrder } from "./guards/own-order"
@@ -20,7 +20,7 @@ import { sameAnswer } from "./guards/same-answer"
 import { newPasswordEndsSessions, signOutEndsToken } from "./guards/session-ends"
 import { shows } from "./guards/shows"
 import { throttledAuth, throttledStore } from "./guards/throttled"
-import { knownFiles, knownType, uploadSize } from "./guards/uploads"
+import { knownFiles, knownType, uploaded, uploadSize } from "./guards/uploads"
 import { LIMITS } from "./limits"
 import * as shown from "./shown-fields"
 
@@ -36,7 +36,7 @@ const everywhere: MiddlewareRoute[] = [
   },
   { matcher: "/auth", middlewares: [cleanInput, authInput, throttledAuth, livingSession] },
   { matcher: "/auth", middlewares: [sameAnswer, newPasswordEndsSessions, signOutEndsToken] },
-  { matcher: "/admin", middlewares: [livingStaff] },
+  { matcher: "/admin", middlewares: [storableInput, livingStaff] },
   {
     matcher: "/store/carts",
     middlewares: [cartDoor, shows(shown.CART_FIELDS, "cart", "parent")],
@@ -167,6 +167,12 @@ const ofStaff: MiddlewareRoute[] = [
   { matcher: "/admin/products/import", middlewares: [uploadSize] },
   { matcher: "/admin/uploads", methods: post, middlewares: [knownFiles] },
   { matcher: "/admin/uploads/presigned-urls", methods: post, middlewares: [knownType] },
+  { matcher: "/admin/products/imports", methods: post, middlewares: [uploaded] },
+  ...["run", "steps/success", "steps/failure"].map((path) => ({
+    matcher: `/admin/workflows-executions/:workflow_id/${path}`,
+    methods: post,
+    middlewares: [knownWorkflow],
+  })),
 ]
 
 const ofTheCatalogue: MiddlewareRoute[] = [

@@ -1,6 +1,8 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
 const { INVALID_DATA, NOT_FOUND } = MedusaError.Types
+const NOTHING_THERE = "The request names something that is not there."
+const WRONG_KIND = "A value in the request is not of the kind that is wanted."
 
 /** By code: SQLSTATE, most of it the class of "data exception": https://www.postgresql.org/docs/17/errcodes-appendix.html */
 const BY_STATE: [state: RegExp, type: string, message: string][] = [
@@ -17,7 +19,7 @@ const BY_STATE: [state: RegExp, type: string, message: string][] = [
   [/^(ENAMETOOLONG|ENOTDIR|ERR_INVALID_ARG_VALUE)$/, INVALID_DATA, "No file has such a name."],
   [/^23502$/, INVALID_DATA, "A value that is needed is missing from the request."],
   [/^23514$/, INVALID_DATA, "A value in the request is out of its bounds."],
-  [/^23503$/, NOT_FOUND, "The request names something that is not there."],
+  [/^23503$/, NOT_FOUND, NOTHING_THERE],
 ]
 
 /** By what Medusa's reader of conditions, its container and its modules say, each in its own words. */
@@ -33,31 +35,63 @@ const BY_MESSAGE: [message: RegExp, type: string, answer: string][] = [
     "The request names a provider that is not installed.",
   ],
   [
-    /Unexpected (end of form|field|file field)|Malformed part header|Boundary not found/,
+    /^MulterError:|Unexpected end of form|Malformed part header|Boundary not found/,
     INVALID_DATA,
     "The form cannot be read.",
   ],
   // `{ "email": { "toString": 1 } }`, when the check of it wants to say what was wrong.
   [
-    /Cannot convert object to primitive value|non-negative integer must be provided/,
+    /Cannot convert object to primitive value|non-negative integer must be provided|Currency code needs to be a string/,
     INVALID_DATA,
-    "A value in the request is not of the kind that is wanted.",
+    WRONG_KIND,
+  ],
+  [
+    /You must pass a non-null value to the property|Value for \S+ is required, '(undefined|null)' found/,
+    INVALID_DATA,
+    "A value that is needed is missing from the request.",
   ],
   [/Workflow .*not found/, NOT_FOUND, "There is no such workflow."],
+  [
+    /Parent category with id|No .* found for .* in order change |Fulfillment with id .* not found in the order/,
+    NOT_FOUND,
+    NOTHING_THERE,
+  ],
+  // Claims, exchanges, returns, edits and drafts of orders, and what a customer's account is linked to.
+  [
+    /Action \S+ is not (?:\w+ing) |orders are (?:not draft|already deleted)|already exists in app metadata/,
+    INVALID_DATA,
+    "That cannot be done with what the request names.",
+  ],
 ]
 
 const IN_A_ROUTE = /@medusajs[\\/]medusa[\\/](dist|src)[\\/]api[\\/]/
+const IN_A_VALIDATOR = /@medusajs[\\/]medusa[\\/](dist|src)[\\/]api[\\/].*validators\.[jt]s/
 const IN_A_WORKFLOW = /@medusajs[\\/]core-flows[\\/](dist|src)[\\/]/
+
+const framesOf = ({ stack = "" }: Error): string[] => stack.split("\n    at ").slice(1)
 
 /**
  * A route of Medusa's that reads what it has not found, or a workflow that staff have given an unknown id.
  * Anywhere else, and in our own code, it would be a bug to be seen.
  */
-const readsNothing = (error: Error, isOfStaff: boolean): boolean => {
-  const [, first = ""] = (error.stack ?? "").split("\n    at ")
+function readsNothing(error: Error, isOfStaff: boolean): boolean {
+  const [first = ""] = framesOf(error)
   return (
     /^Cannot read properties of (undefined|null)/.test(error.message) &&
     (IN_A_ROUTE.test(first) || (isOfStaff && IN_A_WORKFLOW.test(first)))
+  )
+}
+
+/**
+ * A check of Medusa's that stumbles over what it is to check: `{ "name": 1 }`, which it trims. And a list
+ * with `null` in it, in metadata too, where its workflows look for the names of fields.
+ */
+function stumbles(error: Error): boolean {
+  const [first = "", second = ""] = framesOf(error)
+  return (
+    (error.name === "TypeError" && IN_A_VALIDATOR.test(first)) ||
+    (error.message.startsWith("Cannot convert undefined or null to object") &&
+      /getSelectsAndRelationsFromObjectArray/.test(second))
   )
 }
 
@@ -75,9 +109,10 @@ export function refusalOf(error: Coded, isOfStaff = false): MedusaError | null {
   if (error instanceof URIError) {
     return new MedusaError(INVALID_DATA, "The address has broken escapes.")
   }
+  if (stumbles(error)) return new MedusaError(INVALID_DATA, WRONG_KIND)
   // Out of a workflow it comes as a copy, which is no TypeError any more.
   if (readsNothing(error, isOfStaff)) {
-    return new MedusaError(NOT_FOUND, "The request names something that is not there.")
+    return new MedusaError(NOT_FOUND, NOTHING_THERE)
   }
   const state = typeof error.code === "string" ? error.code : ""
   const found =

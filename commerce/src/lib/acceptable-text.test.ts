@@ -1,8 +1,9 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { faultOf } from "./acceptable-text"
+import { CONTROL, faultOf, NUL } from "./acceptable-text"
 
-const fault = (value: unknown) => faultOf(value, 100, 20)
+const TYPED = { maxChars: 100, maxDepth: 20, unwanted: CONTROL }
+const fault = (value: unknown) => faultOf(value, TYPED)
 
 describe("faultOf", () => {
   test.each([
@@ -22,10 +23,17 @@ describe("faultOf", () => {
     expect(fault(nested)).toBe("too_deep")
   })
 
-  test("whatever passes can be kept as jsonb", () => {
+  test("what only has to be kept may have any character but NUL", () => {
+    const kept = { maxChars: Infinity, maxDepth: 20, unwanted: NUL }
+    expect(faultOf({ description: `a\u000bb${"x".repeat(3_000)}` }, kept)).toBeNull()
+    expect(faultOf({ description: "a\u0000" }, kept)).toBe("control_character")
+    expect(faultOf({ description: "\udc00" }, kept)).toBe("broken_unicode")
+  })
+
+  test.each([CONTROL, NUL])("whatever passes without %s can be kept as jsonb", (unwanted) => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 5, stringUnit: "binary" }), (value) => {
-        if (faultOf(value, 1e6, 20)) return
+        if (faultOf(value, { maxChars: 1e6, maxDepth: 20, unwanted })) return
         const json = JSON.stringify(value)
         expect(json).not.toMatch(/(?<!\\)(\\\\)*\\u(0000|d[89a-f])/)
       }),

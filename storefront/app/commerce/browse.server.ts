@@ -12,6 +12,8 @@ export interface Browsed {
   groups: FacetGroup[]
   /** The search engine is away: the list is the catalogue's own, and the choices are not applied. */
   unfiltered: boolean
+  /** The market's: a list of nothing has prices to name, too. */
+  currency: string
 }
 
 /** What the Store API itself can narrow a list to; used while the search engine is away. */
@@ -72,7 +74,7 @@ export async function browse(
   if (!found) {
     const listing = await plainList(locale, plain, choices)
     const asked = countChoices(choices) > 0 || (choices.sort ?? "best").startsWith("price")
-    return { listing, groups: [], unfiltered: asked }
+    return { listing, groups: [], unfiltered: asked, currency }
   }
   const below = scope.category
     ? categories.filter(({ parent }) => parent === scope.category)
@@ -83,7 +85,7 @@ export async function browse(
     .filter((group) => isOpen(scope, group))
     .map((group) => (group.facet === "category" ? onlyKnown(group, known) : group))
     .filter(({ options }) => options.length > 0)
-  return { listing: await withPrices(locale, found), groups, unfiltered: false }
+  return { listing: await withPrices(locale, found), groups, unfiltered: false, currency }
 }
 
 /** Of a product's categories, those of the level that the list offers. */

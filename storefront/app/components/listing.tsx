@@ -17,7 +17,7 @@ const OPENS_SHEET = { popovertarget: SHEET }
 
 type ListProps = Pick<
   ListData,
-  "name" | "lead" | "path" | "listing" | "choices" | "groups" | "unfiltered"
+  "name" | "lead" | "path" | "listing" | "choices" | "groups" | "unfiltered" | "currency"
 > & {
   /** False where the page has a heading of its own. */
   heading?: boolean
@@ -58,11 +58,10 @@ function Empty({ choices }: { choices: Choices }) {
 
 /** A list of products: what narrows it beside it, its order and its pages; all of it in the address. */
 export function ListingPage({ heading = true, name, lead, path, listing, ...rest }: ListProps) {
-  const { groups, unfiltered } = rest
+  const { groups, unfiltered, currency } = rest
   const { t } = useTranslation("catalogue")
   const { choices, pending, onChange, onSubmit } = useChoices(path, rest.choices)
   const many = countChoices(choices)
-  const currency = listing.products[0]?.currency ?? ""
   return (
     <div className="wrap section">
       {heading && (

@@ -104,6 +104,18 @@ describe.each(BOTH)("a list in %s", (slug) => {
     expect(said(page)).toContain(t("catalogue:emptyChoices"))
   })
 
+  test("that nothing fits a price says so, and names the price", async () => {
+    const t = await wordsIn(slug)
+    commerce.on("POST /store/search", {
+      results: [{ hits: [], facets: {}, metadata: { count: 0 } }],
+    })
+    const page = await ask(`${path}?to=0`)
+    expectGoodPage(page, slug)
+    expect(said(page)).toContain(t("catalogue:emptyChoices"))
+    expect(chips(page)).toHaveLength(1)
+    expect(chips(page)[0]?.[0]).toMatch(/[$€].?0|0.*[$€]/)
+  })
+
   test("without the search engine says that it is not narrowed", async () => {
     const t = await wordsIn(slug)
     commerce.on("POST /store/search", new Response("", { status: 503 }))

@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { faultOf, type TextFault } from "../../lib/acceptable-text"
+import { CONTROL, faultOf, NUL, type TextFault, type TextRules } from "../../lib/acceptable-text"
 import { LIMITS } from "../limits"
 
 const MESSAGE: Record<TextFault, string> = {
@@ -22,10 +22,21 @@ function decoded(path: string): string | null {
 }
 
 /** Refuses with 400, before anything is read by it, what the database would refuse with 500. */
-export function cleanInput(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
-  const path = decoded(req.path)
-  if (path === null) throw refuse("The address has broken escapes.")
-  const fault = faultOf([path, req.query, req.body], LIMITS.textChars, LIMITS.depth)
-  if (fault) throw refuse(MESSAGE[fault])
-  return next()
-}
+const clean =
+  (rules: TextRules) => (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
+    const path = decoded(req.path)
+    if (path === null) throw refuse("The address has broken escapes.")
+    const fault = faultOf([path, req.query, req.body], rules)
+    if (fault) throw refuse(MESSAGE[fault])
+    return next()
+  }
+
+/** Of clients: nothing but what a fan could type. */
+export const cleanInput = clean({
+  maxChars: LIMITS.textChars,
+  maxDepth: LIMITS.depth,
+  unwanted: CONTROL,
+})
+
+/** Of staff, whose texts are as long as a body may be: what can be kept. */
+export const storableInput = clean({ maxChars: Infinity, maxDepth: LIMITS.depth, unwanted: NUL })

@@ -1,5 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaWorkflow } from "@medusajs/framework/workflows-sdk"
 
 async function exists(req: MedusaRequest, entity: string, filters: object): Promise<boolean> {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
@@ -43,4 +44,11 @@ export async function knownCategory(
   const shown = { id: req.params.id, is_active: true, is_internal: false }
   if (await exists(req, "product_category", shown)) return next()
   throw missing("Category", req.params.id)
+}
+
+/** 404 for a workflow that is not there. Medusa looks names up in a plain object: `constructor` is one. */
+export function knownWorkflow(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
+  const id = req.params.workflow_id ?? ""
+  if (Object.hasOwn(MedusaWorkflow.workflows, id)) return next()
+  throw missing("Workflow", id)
 }

@@ -1,5 +1,7 @@
+import { once } from "node:events"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
+import type { IFileModuleService } from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { isKnownFile, UPLOADED_TYPES } from "../../lib/file-kind"
 import { LIMITS } from "../limits"
 
@@ -40,4 +42,28 @@ export function knownType(req: MedusaRequest, _res: MedusaResponse, next: Medusa
   const { mime_type } = (req.body ?? {}) as { mime_type?: string }
   if (UPLOADED_TYPES.includes(mime_type ?? "")) return next()
   throw refuse(`Types that can be uploaded: ${KNOWN}.`)
+}
+
+/** As file systems and S3 call a file that is not there, or is none. */
+const NO_FILE = /^(ENOENT|EISDIR|ENOTDIR|ENAMETOOLONG|NoSuchKey)$/
+
+async function canBeRead(files: IFileModuleService, key: string): Promise<boolean> {
+  try {
+    const stream = await files.getDownloadStream(key)
+    await once(stream, "readable").finally(() => stream.destroy())
+    return true
+  } catch (error) {
+    const { code, name } = error as NodeJS.ErrnoException
+    if (NO_FILE.test(code ?? name)) return false
+    throw error
+  }
+}
+
+/** 404 for an import of a file that was not uploaded, where Medusa would answer 500. */
+export async function uploaded(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
+  const { file_key: key } = (req.body ?? {}) as { file_key?: unknown }
+  if (typeof key !== "string" || (await canBeRead(req.scope.resolve(Modules.FILE), key))) {
+    return next() // what is no key Medusa's own check refuses
+  }
+  throw new MedusaError(MedusaError.Types.NOT_FOUND, "No such file was uploaded.")
 }
