@@ -15,11 +15,15 @@ function readEnvironment(): Environment {
 }
 
 const env = readEnvironment()
+const https = env.COMMERCE_URL.startsWith("https:")
 
 export default defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
     redisUrl: env.REDIS_URL, // sessions; the modules take theirs in src/config/modules.ts
+    // Of the dashboard's session: with https no other host can have set it, and no other site sends it.
+    sessionOptions: { name: https ? "__Host-podium-staff" : "podium-staff" },
+    cookieOptions: { httpOnly: true, path: "/", sameSite: "strict", secure: https },
     http: {
       storeCors: env.STORE_URL,
       adminCors: env.COMMERCE_URL,

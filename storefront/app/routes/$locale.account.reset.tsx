@@ -12,6 +12,7 @@ import { hidden } from "~/lib/meta"
 import { localeOf, ownForm, wordsOf } from "~/lib/page.server"
 import { pathsOf } from "~/lib/paths"
 import { formHeaders, isTooMany, tooMany } from "~/lib/too-many.server"
+import { readSession, rememberDevice, saved } from "~/session.server"
 
 const MAX_TOKEN_CHARS = 2_000
 const token = z.string().min(1).max(MAX_TOKEN_CHARS)
@@ -53,7 +54,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return data({ faults: {}, bad: false, wait }, { ...init, headers })
   }
   if (!answer.ok && isPasswordRefused(answer)) return again({ password: answer.code }, false)
-  return answer.ok ? redirect(pathsOf(locale).signIn({ reset: 1 })) : again({}, true)
+  if (!answer.ok) return again({}, true)
+  // Whoever has read the mail is the owner: no stranger's wrong passwords hold up this browser.
+  const session = await readSession(request)
+  rememberDevice(session, link.data.email)
+  return redirect(pathsOf(locale).signIn({ reset: 1 }), { headers: await saved(session) })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => hidden(page?.title ?? "")

@@ -178,6 +178,7 @@ describe.each(BOTH)("a forgotten password, in %s", (slug) => {
     commerce.on("POST /auth/customer/emailpass/update", { success: true })
     const set = await ask(link, { form: { password: "a-new-password" } })
     expect(set.to).toBe(`/${slug}/sign-in?reset=1`)
+    expect(set.cookie).toMatch(/^podium=/) // from now on this browser is known to the account
     const [call] = commerce.to("POST /auth/customer/emailpass/update")
     expect(call?.headers.get("Authorization")).toBe("Bearer t")
     expect((await ask(link, { form: { password: "short" } })).status).toBe(422)
