@@ -8,7 +8,7 @@ import { securityLog } from "./security-log"
 
 /** Express 4 waits for nobody: what fails has to be handed on. */
 const staffLimit = (req: Request, res: Response, next: NextFunction) => {
-  throttledStaff(req as MedusaRequest, res as MedusaResponse, next).catch(next)
+  void throttledStaff(req as MedusaRequest, res as MedusaResponse, next).then(undefined, next)
 }
 
 /**

@@ -241,7 +241,8 @@ describe.each(BOTH)("too often, in %s", (slug) => {
     expectGoodPage(page, slug)
     const wait = WAITS[slug as keyof typeof WAITS]
     const told = byRole(page.root, "alert").map((one) => textOf(one).replaceAll(/\s/g, " "))
-    expect(told).toEqual([t("account:tooMany", { wait })])
+    const words = path === "sign-in" ? "account:tooManySignIn" : "account:tooMany"
+    expect(told).toEqual([t(words, { wait })])
     expect(page.html).not.toContain(RIGHT.password)
     expect(page.headers.get("Set-Cookie")).toBeNull()
   })
