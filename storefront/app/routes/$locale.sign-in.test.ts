@@ -63,6 +63,7 @@ describe.each(BOTH)("signing in, in %s", (slug) => {
     commerce.on("DELETE /store/sessions/current", new Response(null, { status: 204 }))
     const left = await ask(`/${slug}/sign-out`, { cookie, form: {} })
     expect(left.to).toBe(`/${slug}`)
+    expect(left.headers.get("Clear-Site-Data")).toBe('"storage"') // what was looked at
     const [ended, ...more] = commerce.calls
     expect([ended?.method, ended?.path, more]).toEqual(["DELETE", "/store/sessions/current", []])
     expect(ended?.headers.get("Authorization")).toBe("Bearer jwt")
