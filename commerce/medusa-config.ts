@@ -2,6 +2,7 @@ import { defineConfig } from "@medusajs/framework/utils"
 import { withDashboardsCopies } from "./src/config/admin-build"
 import { EnvironmentError, parseEnvironment, type Environment } from "./src/config/env"
 import { modulesFor } from "./src/config/modules"
+import { staffSession } from "./src/config/staff-session"
 
 function readEnvironment(): Environment {
   try {
@@ -15,15 +16,12 @@ function readEnvironment(): Environment {
 }
 
 const env = readEnvironment()
-const https = env.COMMERCE_URL.startsWith("https:")
 
 export default defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
     redisUrl: env.REDIS_URL, // sessions; the modules take theirs in src/config/modules.ts
-    // Of the dashboard's session: with https no other host can have set it, and no other site sends it.
-    sessionOptions: { name: https ? "__Host-podium-staff" : "podium-staff" },
-    cookieOptions: { httpOnly: true, path: "/", sameSite: "strict", secure: https },
+    ...staffSession(env.COMMERCE_URL.startsWith("https:")),
     http: {
       storeCors: env.STORE_URL,
       adminCors: env.COMMERCE_URL,

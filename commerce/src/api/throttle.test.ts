@@ -11,20 +11,17 @@ const production = () => new Throttle(readRateLimits(""), "a secret of the tests
 
 const shutting = Object.entries(RATE_LIMITS).filter(([name]) => !(name in GROWING))
 
-test.each(shutting)(
-  "%s is kept, and over after its time",
-  async (name, limit) => {
-    const throttle = production()
-    const one: Counted = [name as LimitName, "203.0.113.7"]
-    for (let time = 0; time < limit.points; time += 1) expect(await throttle.count([one])).toBe(0)
-    expect(await throttle.count([one])).toBe(limit.seconds)
-    expect(await throttle.count([[name as LimitName, "203.0.113.8"]])).toBe(0)
-    vi.advanceTimersByTime((limit.seconds - 1) * 1000)
-    expect(await throttle.count([one])).toBe(1)
-    vi.advanceTimersByTime(1000)
-    expect(await throttle.count([one])).toBe(0)
-  },
-)
+test.each(shutting)("%s is kept, and over after its time", async (name, limit) => {
+  const throttle = production()
+  const one: Counted = [name as LimitName, "203.0.113.7"]
+  for (let time = 0; time < limit.points; time += 1) expect(await throttle.count([one])).toBe(0)
+  expect(await throttle.count([one])).toBe(limit.seconds)
+  expect(await throttle.count([[name as LimitName, "203.0.113.8"]])).toBe(0)
+  vi.advanceTimersByTime((limit.seconds - 1) * 1000)
+  expect(await throttle.count([one])).toBe(1)
+  vi.advanceTimersByTime(1000)
+  expect(await throttle.count([one])).toBe(0)
+})
 
 test("of several the first that is too many counts, and those after it are not counted", async () => {
   const throttle = new Throttle(readRateLimits("all=2/10, codesByAddress=3/10"), "a secret")

@@ -10,7 +10,9 @@ function waitText(seconds: number, language: Language): string {
   const inMinutes = seconds > MINUTE_S
   const amount = inMinutes ? Math.ceil(seconds / MINUTE_S) : seconds
   const unit = inMinutes ? "minute" : "second"
-  return new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(amount)
+  return new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(
+    amount,
+  )
 }
 
 /** The sentence of an answer 429, in the language that the browser asks for first, of ours. */

@@ -39,8 +39,7 @@ test("a line says when, where, what and how it ended, and who by nothing of a pe
 
 test("an actor is told by its id alone, which is an address while a password is set", () => {
   const actor = "user_01K9ZQ4X8Q2V7W3Y5T6R8S0ABC"
-  const told = (actor_id: string) =>
-    linesOf({ ...SIGN_IN, auth_context: { actor_id } }, 200).join()
+  const told = (actor_id: string) => linesOf({ ...SIGN_IN, auth_context: { actor_id } }, 200).join()
   expect(told(actor)).toContain(`"actor":"${actor}"`)
   expect(told(MAYA)).not.toContain("actor")
   expect(linesOf(SIGN_IN, 200, { actor }).join()).toContain(actor)

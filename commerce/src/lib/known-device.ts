@@ -19,7 +19,12 @@ function markOf(account: string, secret: string): string {
 }
 
 const marksIn = (kept: unknown): string[] =>
-  typeof kept === "string" ? kept.split(".").slice(0, MOST).filter((one) => MARK.test(one)) : []
+  typeof kept === "string"
+    ? kept
+        .split(".")
+        .slice(0, MOST)
+        .filter((one) => MARK.test(one))
+    : []
 
 /** Whether the browser that keeps this has signed in to an account before. */
 export function isKnownDevice(kept: unknown, account: string, secret: string): boolean {

@@ -11,8 +11,5 @@ const CHARS = 16
  */
 export function pseudonym(kind: "account" | "address", who: string, secret: string): string {
   const key = Buffer.from(hkdfSync("sha256", secret, "", PURPOSE, KEY_BYTES))
-  return createHmac("sha256", key)
-    .update(`${kind}\0${who}`)
-    .digest("base64url")
-    .slice(0, CHARS)
+  return createHmac("sha256", key).update(`${kind}\0${who}`).digest("base64url").slice(0, CHARS)
 }

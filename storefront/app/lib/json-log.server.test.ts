@@ -27,6 +27,12 @@ test("a line says when, how bad, for which request and what", () => {
   expect(second).not.toHaveProperty("path")
 })
 
+test("signs of a format in what is said are only that", () => {
+  const { said, told } = opened()
+  said.error("storefront: GET /%s%d%o: 100%")
+  expect(told()[0]?.message).toBe("storefront: GET /%s%d%o: 100%")
+})
+
 test("requests beside each other are not mixed up", async () => {
   const { said, told } = opened()
   const one = (path: string) =>

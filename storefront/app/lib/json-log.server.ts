@@ -46,7 +46,7 @@ const LEVELS = { log: "info", info: "info", warn: "warn", error: "error" } as co
 /** From here on everything that this process says is a line of JSON, what packages say included. */
 export function logAsJson(
   said: Pick<Console, keyof typeof LEVELS> = console,
-  write = (line: string) => void process.stderr.write(`${line}\n`),
+  write: (line: string) => unknown = (line) => process.stderr.write(`${line}\n`),
 ): void {
   for (const [name, level] of Object.entries(LEVELS)) {
     said[name as keyof typeof LEVELS] = (...parts: unknown[]) =>

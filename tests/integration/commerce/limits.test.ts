@@ -342,7 +342,7 @@ describe("the storefront", () => {
     expect(found).toEqual([422, 422, 422, 429])
     const told = await visit("/fr-fr/sign-in", address, form)
     expect(Number(told.headers.get("retry-after"))).toBeGreaterThan(800)
-    expect(await told.text()).toMatch(/Trop de tentatives\. Patientez 1[45].minutes/)
+    expect(await told.text()).toMatch(/Trop de tentatives pour ce compte\. Patientez 1[45].minutes/)
     expect((await visit("/fr-fr/sign-in", newAddress(), form)).status).toBe(422)
   })
 

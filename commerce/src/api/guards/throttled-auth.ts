@@ -110,7 +110,8 @@ function accountOf(req: MedusaRequest): string | null {
 function actorOf(token: unknown): string | undefined {
   const [, payload] = typeof token === "string" ? token.split(".") : []
   if (!payload) return undefined
-  return (JSON.parse(Buffer.from(payload, "base64url").toString()) as { actor_id?: string }).actor_id
+  return (JSON.parse(Buffer.from(payload, "base64url").toString()) as { actor_id?: string })
+    .actor_id
 }
 
 /** Before a good answer leaves: sets the cookie for staff, and tells the log who came in. */
