@@ -355,6 +355,8 @@ describe("the storefront", () => {
       expect(found.slice(0, 2).map(({ status }) => status)).not.toContain(429)
       expect(found[2]?.status).toBe(429)
       expect(await found[2]?.text()).toContain("too often")
+      expect(found[2]?.headers.get("x-content-type-options")).toBe("nosniff")
+      expect(found[2]?.headers.get("content-security-policy")).toContain("frame-ancestors 'none'")
       expect((await visit(path, newAddress())).status).not.toBe(429)
     },
   )
