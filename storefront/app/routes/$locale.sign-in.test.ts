@@ -71,6 +71,18 @@ describe.each(BOTH)("signing in, in %s", (slug) => {
     expect(back.to).toBe(`/${slug}/sign-in?next=%2F${slug}%2Faccount`)
   })
 
+  test("again ends the session of before, and goes on while commerce cannot be told", async () => {
+    const cookie = await signedIn(commerce, slug)
+    commerce.on("POST /auth/customer/emailpass", { token: "another" })
+    commerce.on("DELETE /store/sessions/current", new Response(null, { status: 204 }))
+    const again = await ask(`/${slug}/sign-in`, { cookie, form: RIGHT })
+    expect(again.to).toBe(`/${slug}/account`)
+    const [ended] = commerce.to("DELETE /store/sessions/current")
+    expect(ended?.headers.get("Authorization")).toBe("Bearer jwt")
+    commerce.on("DELETE /store/sessions/current", new Response(null, { status: 503 }))
+    expect((await ask(`/${slug}/sign-in`, { cookie, form: RIGHT })).to).toBe(`/${slug}/account`)
+  })
+
   test("and out works here while commerce is away, and everywhere it says that it did not", async () => {
     const cookie = await signedIn(commerce, slug)
     commerce.down()
