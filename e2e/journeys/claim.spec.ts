@@ -33,7 +33,7 @@ async function register(page: Page, email: string) {
   await page.locator("#last_name").fill("Ortiz")
   await page.locator("#email").fill(email)
   await page.locator("#password").fill(PASSWORD)
-  await page.getByRole("button", { name: "Create an account" }).click()
+  await page.getByRole("button", { name: "Make an account" }).click()
   await expect(page).toHaveURL(/\/account$/)
 }
 
