@@ -17,8 +17,11 @@ import { readSession, rememberDevice, saved } from "~/session.server"
 const MAX_TOKEN_CHARS = 2_000
 const token = z.string().min(1).max(MAX_TOKEN_CHARS)
 
-/** The token stands in the address: it must not travel on in a Referer. */
-const HEADERS = { ...PERSONAL_PAGE, "Referrer-Policy": "no-referrer" }
+/**
+ * The token stands in the address: it must not travel to others in a Referer. With `no-referrer` browsers
+ * would send the page's own form, where no script runs, with the Origin `null`, which is refused.
+ */
+const HEADERS = { ...PERSONAL_PAGE, "Referrer-Policy": "same-origin" }
 export const headers = formHeaders(HEADERS)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

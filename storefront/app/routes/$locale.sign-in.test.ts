@@ -187,7 +187,7 @@ describe.each(BOTH)("a forgotten password, in %s", (slug) => {
     expect((await ask(`/${slug}/account/reset`)).to).toBe(`/${slug}/account/forgot`)
     const page = await ask(link)
     expectGoodPage(page, slug)
-    expect(page.headers.get("Referrer-Policy")).toBe("no-referrer")
+    expect(page.headers.get("Referrer-Policy")).toBe("same-origin")
     commerce.on("POST /auth/customer/emailpass/update", { success: true })
     const set = await ask(link, { form: { password: "a-new-password" } })
     expect(set.to).toBe(`/${slug}/sign-in?reset=1`)
