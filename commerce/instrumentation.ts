@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path"
 import express, { type Application } from "express"
-import { harden } from "./src/config/answer-headers"
+import { frontDoor } from "./src/config/front-door"
 import { maskRequestLog } from "./src/config/request-log"
 import { endGently } from "./src/config/graceful-shutdown"
 import { boundedQueries } from "./src/config/bounded-queries"
@@ -22,10 +22,9 @@ export function register(): void {
   }
   endGently()
   const configure = application.defaultConfiguration
-  const https = (process.env.COMMERCE_URL ?? "").startsWith("https:")
   application.defaultConfiguration = function hardened() {
     configure.call(this)
-    harden(this, https)
+    frontDoor(this)
     this.use(boundedQueries)
   }
   const { RoutesFinder } = require(ROUTES_FINDER) as {

@@ -2,6 +2,7 @@ import { defineConfig } from "@medusajs/framework/utils"
 import { withDashboardsCopies } from "./src/config/admin-build"
 import { EnvironmentError, parseEnvironment, type Environment } from "./src/config/env"
 import { modulesFor } from "./src/config/modules"
+import { staffSession } from "./src/config/staff-session"
 
 function readEnvironment(): Environment {
   try {
@@ -20,6 +21,7 @@ export default defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
     redisUrl: env.REDIS_URL, // sessions; the modules take theirs in src/config/modules.ts
+    ...staffSession(env.COMMERCE_URL.startsWith("https:")),
     http: {
       storeCors: env.STORE_URL,
       adminCors: env.COMMERCE_URL,

@@ -11,6 +11,7 @@ import { PURGE_PATH, purgeHandler } from "./app/cache/purge.server"
 import { assets, publicFiles } from "./app/lib/assets.server"
 import { bounded, canonical, headsOfData, honestErrors, ownForms } from "./app/lib/door.server"
 import { env, type Environment } from "./app/lib/env.server"
+import { asRequest, logAsJson } from "./app/lib/json-log.server"
 import { PictureCache } from "./app/pictures/cache.server"
 import { pictureHandler } from "./app/pictures/handler.server"
 import { policyReports } from "./app/lib/policy-reports.server"
@@ -58,6 +59,7 @@ const pictures = (settings: Environment) =>
 
 async function main() {
   const settings = readSettings()
+  logAsJson()
   // @ts-expect-error -- made by the build, without types
   const build = (await import("./build/server/index.js")) as ServerBuild
   const application = build.entry.module as unknown as Application
@@ -88,7 +90,9 @@ async function main() {
   const first = Object.entries(firstHeaders(settings.STORE_URL))
   const server = createServer((req, res) => {
     for (const [name, value] of first) res.setHeader(name, value)
-    throttle.requests(req, res, () => front(req, res, () => app(req, res)))
+    asRequest(req.method, req.url, () =>
+      throttle.requests(req, res, () => front(req, res, () => app(req, res))),
+    )
   })
   server.listen(settings.PORT)
   process.once("SIGTERM", () => {

@@ -98,6 +98,19 @@ test("signing out everywhere ends the session of another browser", async ({ page
   await other.close()
 })
 
+test("signing out forgets what was looked at, and keeps the language", async ({ page }) => {
+  const seen = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("podium.seen")))
+  await register(page)
+  await page.goto("/fr-fr/products/la-2028-stadium-mug")
+  await expect.poll(async () => (await seen()).length).toBeGreaterThan(0)
+  await page.goto("/fr-fr/account")
+  await page.getByRole("button", { name: "Se déconnecter" }).click()
+  await expect(page).toHaveURL(/\/fr-fr\/?$/)
+  await expect.poll(seen).toEqual([])
+  await expect(page.locator("html")).toHaveAttribute("lang", /^fr/)
+})
+
 test("a password that is guessed first is refused at its field", async ({ page }) => {
   await page.goto("/fr-fr/register")
   await page.locator("#first_name").fill("Lina")

@@ -150,3 +150,20 @@ test("each region remembers its own cart, whatever the others do", () => {
     }),
   )
 })
+
+test("with https the cookie is this host's alone, and no script reads it", async () => {
+  vi.resetModules()
+  vi.stubEnv("STORE_URL", "https://store.example")
+  const anew = await import("./session.server")
+  const session = await anew.readSession(new Request("https://store.example/"))
+  session.set("token", "jwt")
+  const { "Set-Cookie": cookie = "" } = await anew.saved(session)
+  vi.stubEnv("STORE_URL", undefined)
+  vi.resetModules()
+  const [named = "", ...attributes] = cookie.split("; ")
+  expect(named).toMatch(/^__Host-podium=/)
+  expect(attributes).toEqual(
+    expect.arrayContaining(["Path=/", "HttpOnly", "Secure", "SameSite=Lax"]),
+  )
+  expect(cookie).not.toContain("Domain")
+})

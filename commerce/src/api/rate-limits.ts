@@ -13,15 +13,21 @@ const HOUR_S = 60 * MINUTE_S
  * without that count by the address that they come from, the storefront's own not at all.
  */
 export const RATE_LIMITS = {
-  /** Wrong passwords for one account from one address: the owner elsewhere is not locked out. */
+  /** Wrong passwords for one account from one address; a device that has signed in before counts apart. */
   signInByPair: { points: 5, seconds: QUARTER_S },
-  /** Wrong passwords for one account from anywhere; a device that has signed in before passes. */
-  signInByAccount: { points: 50, seconds: HOUR_S },
+  /**
+   * Wrong passwords for one account from devices that have not signed in to it: so many without a wait,
+   * and after each one more a longer one (GROWING), until there was none for a day.
+   */
+  signInByAccount: { points: 5, seconds: 24 * HOUR_S },
   /** Wrong passwords from one address, for any account: a stadium's fans share one. */
   signInByAddress: { points: 100, seconds: HOUR_S },
-  /** Mails with a link for a new password. */
-  resetByPair: { points: 3, seconds: HOUR_S },
-  resetByAccount: { points: 10, seconds: HOUR_S },
+  /**
+   * Mails with a link for a new password. A link is good for as long as these count: who is refused one
+   * has one that works, whoever had it sent.
+   */
+  resetByPair: { points: 3, seconds: QUARTER_S },
+  resetByAccount: { points: 3, seconds: QUARTER_S },
   resetByAddress: { points: 50, seconds: HOUR_S },
   /** Accounts made, and tried: whether an e-mail has one shows only by trying. */
   registerByAddress: { points: 20, seconds: HOUR_S },
@@ -38,6 +44,24 @@ export const RATE_LIMITS = {
   orderLinksByAddress: { points: 200, seconds: QUARTER_S },
   /** Anything at all below /store. */
   callsByAddress: { points: 3_000, seconds: MINUTE_S },
+  /** Anything at all of the dashboard, which asks some twenty times for a page. */
+  staffCallsByAddress: { points: 3_000, seconds: MINUTE_S },
+  /** What else lies below /auth: sessions of the dashboard. */
+  sessionsByAddress: { points: 300, seconds: QUARTER_S },
 } as const satisfies Record<string, RateLimit>
+
+/** The wait after the last free time; it doubles with each further one up to the longest. */
+export interface Growth {
+  firstSeconds: number
+  mostSeconds: number
+}
+
+/**
+ * Limits that make wait ever longer instead of shutting: at the longest, a password is guessed at some
+ * hundred times a day, and nobody who asks at the right moment is shut out.
+ */
+export const GROWING: Partial<Record<LimitName, Growth>> = {
+  signInByAccount: { firstSeconds: 10, mostSeconds: QUARTER_S },
+}
 
 export type LimitName = keyof typeof RATE_LIMITS

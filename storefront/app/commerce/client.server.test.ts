@@ -1,6 +1,9 @@
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
 import fc from "fast-check"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { LOCALES, parseLocale, type Locale } from "~/i18n/markets"
+import * as environment from "~/lib/env.server"
 import { FakeCommerce, refusal } from "~/testing/commerce"
 import "~/testing/store"
 import { call, valueOf } from "./client.server"
@@ -21,6 +24,26 @@ const outcome = async (reply: Response, path = PATH) => {
   commerce.on(`GET ${path}`, reply)
   return call(french, path).catch((thrown: unknown) => (thrown as Response).status)
 }
+
+test("a call goes nowhere else, and takes its token to no other host", async () => {
+  vi.unstubAllGlobals() // the network itself
+  const elsewhere = vi.fn()
+  const server = createServer((req, res) => {
+    if (req.url === "/elsewhere") elsewhere()
+    res.writeHead(307, { Location: "/elsewhere" }).end()
+  })
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  const settings = vi.spyOn(environment, "env").mockReturnValue({
+    ...environment.env(),
+    COMMERCE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+  })
+  const answer = await call(french, PATH, { token: "jwt" }).catch((thrown: unknown) => thrown)
+  server.close()
+  settings.mockRestore()
+  expect((answer as Response).status).toBe(503)
+  expect(elsewhere).not.toHaveBeenCalled()
+  expect(log).toHaveBeenCalledOnce()
+})
 
 describe("a call", () => {
   test("carries the key, the catalogue's language, and a token where there is one", async () => {

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node"
 import { claimCart } from "~/commerce/cart.server"
-import { currentCustomer, type Customer } from "~/commerce/customer.server"
+import { currentCustomer, endSession, type Customer } from "~/commerce/customer.server"
 import { regionOf } from "~/commerce/regions.server"
 import type { Locale } from "~/i18n/markets"
 import { cartIn, readSession, rememberDevice, saved, type FanSession } from "~/session.server"
@@ -32,6 +32,9 @@ export async function enter(
   { token, email }: { token: string; email: string },
   next: FormDataEntryValue | null,
 ) {
+  const before = session.get("token")
+  // A session of before ends with the new one; while commerce cannot be told, it ends by itself in a day.
+  if (before && before !== token) await endSession(locale, before, false).catch(() => undefined)
   session.set("token", token)
   rememberDevice(session, email)
   const cart = cartIn(session, (await regionOf(locale)).id)

@@ -100,7 +100,7 @@ describe("hashed files", () => {
     expect(headers["cache-control"]).toBe("public, max-age=31536000, immutable")
     expect(headers["x-content-type-options"]).toBe("nosniff")
     expect(headers["cross-origin-resource-policy"]).toBe("same-origin")
-    expect(headers).not.toHaveProperty("content-security-policy")
+    expect(headers["content-security-policy"]).toBe("frame-ancestors 'none'")
     expect(headers).not.toHaveProperty("permissions-policy")
   })
 
@@ -149,7 +149,7 @@ test.each([
 test("files that keep their names are asked for again, and stay documents", async () => {
   const { headers, body } = await ask("/signs.svg", { "Accept-Encoding": "gzip" })
   expect(headers["cache-control"]).toBe("public, max-age=3600")
-  expect(headers["content-type"]).toBe("image/svg+xml")
+  expect(headers["content-type"]).toBe("image/svg+xml; charset=utf-8")
   expect(headers["content-security-policy"]).toBe(POLICY)
   expect(gunzipSync(body).toString()).toMatch(/^<svg>/)
 })

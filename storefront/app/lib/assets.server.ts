@@ -8,6 +8,11 @@ const FOR_DOCUMENTS = ["Content-Security-Policy", ...Object.keys(SECURITY_HEADER
   (name) => !FOR_FILES.includes(name),
 )
 
+/** A script that is framed does nothing; said all the same, so that no answer can be framed. */
+const FILE_POLICY = "frame-ancestors 'none'"
+/** Drawings are XML, which browsers read by the charset that they are told. */
+const DRAWING = /\.svg(\.br|\.gz)?$/
+
 const ENCODINGS = ["br", "gzip"]
 
 /**
@@ -24,7 +29,10 @@ export const assets = (folder: string): RequestHandler =>
       immutable: true,
       maxAge: "1y",
       redirect: false,
-      setHeaders: (res) => FOR_DOCUMENTS.forEach((name) => res.removeHeader(name)),
+      setHeaders: (res) => {
+        FOR_DOCUMENTS.forEach((name) => res.removeHeader(name))
+        res.setHeader("Content-Security-Policy", FILE_POLICY)
+      },
     },
   })
 
@@ -34,5 +42,11 @@ export const publicFiles = (folder: string): RequestHandler =>
     enableBrotli: true,
     orderPreference: ENCODINGS,
     index: false,
-    serveStatic: { maxAge: "1h", redirect: false },
+    serveStatic: {
+      maxAge: "1h",
+      redirect: false,
+      setHeaders: (res, path) => {
+        if (DRAWING.test(path)) res.setHeader("Content-Type", "image/svg+xml; charset=utf-8")
+      },
+    },
   })

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { describe, expect, test } from "vitest"
-import { contentSecurityPolicy, isOwnWrite, VIEWER_STYLE } from "./security.server"
+import { contentSecurityPolicy, firstHeaders, isOwnWrite, VIEWER_STYLE } from "./security.server"
 
 const STORE = "https://store.example/"
 const from = (headers: Record<string, string>) => isOwnWrite(new Headers(headers), STORE)
@@ -35,4 +35,12 @@ test("the policy allows only the scripts it is told of, and forms to Stripe", ()
   expect(policy).toContain("script-src 'self' 'nonce-abc'")
   expect(policy).not.toContain("unsafe")
   expect(policy).toContain("form-action 'self' https://checkout.stripe.com http://127.0.0.1:4242")
+})
+
+test("every answer begins so that nothing frames it, guesses its type or, with https, asks without", () => {
+  const headers = firstHeaders(STORE)
+  expect(headers["X-Content-Type-Options"]).toBe("nosniff")
+  expect(headers["Content-Security-Policy"]).toBe("default-src 'none'; frame-ancestors 'none'")
+  expect(headers["Strict-Transport-Security"]).toBe("max-age=63072000; includeSubDomains")
+  expect(firstHeaders("http://localhost:3000")).not.toHaveProperty("Strict-Transport-Security")
 })

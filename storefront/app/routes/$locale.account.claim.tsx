@@ -15,8 +15,11 @@ import { formHeaders, isTooMany, tooMany } from "~/lib/too-many.server"
 
 const Proof = z.string().min(1).max(300)
 
-/** The token stands in the address: it must not travel on in a Referer. */
-const HEADERS = { ...PERSONAL_PAGE, "Referrer-Policy": "no-referrer" }
+/**
+ * The token stands in the address: it must not travel to others in a Referer. With `no-referrer` browsers
+ * would send the page's own form, where no script runs, with the Origin `null`, which is refused.
+ */
+const HEADERS = { ...PERSONAL_PAGE, "Referrer-Policy": "same-origin" }
 export const headers = formHeaders(HEADERS)
 
 const proofIn = (request: Request) =>

@@ -59,7 +59,7 @@ export default function ProfilePage() {
       <Form method="post" className="stack max-w-md" noValidate>
         {tried?.refused && <Notice kind="bad">{t("cart:problem_failed")}</Notice>}
         <FaultSummary faults={shared.faults} label={(name) => t(name)} />
-        <p>{`${t("email")}: ${page.email}`}</p>
+        <p>{t("ownEmail", { email: page.email })}</p>
         <Field
           name="first_name"
           label={t("first_name")}

@@ -12,12 +12,16 @@ import { hidden } from "~/lib/meta"
 import { localeOf, ownForm, wordsOf } from "~/lib/page.server"
 import { pathsOf } from "~/lib/paths"
 import { formHeaders, isTooMany, tooMany } from "~/lib/too-many.server"
+import { readSession, rememberDevice, saved } from "~/session.server"
 
 const MAX_TOKEN_CHARS = 2_000
 const token = z.string().min(1).max(MAX_TOKEN_CHARS)
 
-/** The token stands in the address: it must not travel on in a Referer. */
-const HEADERS = { ...PERSONAL_PAGE, "Referrer-Policy": "no-referrer" }
+/**
+ * The token stands in the address: it must not travel to others in a Referer. With `no-referrer` browsers
+ * would send the page's own form, where no script runs, with the Origin `null`, which is refused.
+ */
+const HEADERS = { ...PERSONAL_PAGE, "Referrer-Policy": "same-origin" }
 export const headers = formHeaders(HEADERS)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -53,7 +57,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return data({ faults: {}, bad: false, wait }, { ...init, headers })
   }
   if (!answer.ok && isPasswordRefused(answer)) return again({ password: answer.code }, false)
-  return answer.ok ? redirect(pathsOf(locale).signIn({ reset: 1 })) : again({}, true)
+  if (!answer.ok) return again({}, true)
+  // Whoever has read the mail is the owner: no stranger's wrong passwords hold up this browser.
+  const session = await readSession(request)
+  rememberDevice(session, link.data.email)
+  return redirect(pathsOf(locale).signIn({ reset: 1 }), { headers: await saved(session) })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => hidden(page?.title ?? "")

@@ -222,7 +222,7 @@ describe.each(BOTH)("searching in %s", (slug) => {
 
 test("the sitemap names every page in every locale, and robots find it", async () => {
   const sitemap = await ask("/sitemap.xml")
-  expect(sitemap.headers.get("Content-Type")).toBe("application/xml")
+  expect(sitemap.headers.get("Content-Type")).toBe("application/xml; charset=utf-8")
   const count = sitemap.html.match(/<loc>/g)?.length
   // Home, category, edition, product; all sports and one, all teams and one; five pages of help.
   expect(count).toBe((4 + 4 + 5) * LOCALES.length)

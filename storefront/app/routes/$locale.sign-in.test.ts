@@ -63,11 +63,24 @@ describe.each(BOTH)("signing in, in %s", (slug) => {
     commerce.on("DELETE /store/sessions/current", new Response(null, { status: 204 }))
     const left = await ask(`/${slug}/sign-out`, { cookie, form: {} })
     expect(left.to).toBe(`/${slug}`)
+    expect(left.headers.get("Clear-Site-Data")).toBe('"storage"') // what was looked at
     const [ended, ...more] = commerce.calls
     expect([ended?.method, ended?.path, more]).toEqual(["DELETE", "/store/sessions/current", []])
     expect(ended?.headers.get("Authorization")).toBe("Bearer jwt")
     const back = await ask(`/${slug}/account`, { cookie: left.cookie })
     expect(back.to).toBe(`/${slug}/sign-in?next=%2F${slug}%2Faccount`)
+  })
+
+  test("again ends the session of before, and goes on while commerce cannot be told", async () => {
+    const cookie = await signedIn(commerce, slug)
+    commerce.on("POST /auth/customer/emailpass", { token: "another" })
+    commerce.on("DELETE /store/sessions/current", new Response(null, { status: 204 }))
+    const again = await ask(`/${slug}/sign-in`, { cookie, form: RIGHT })
+    expect(again.to).toBe(`/${slug}/account`)
+    const [ended] = commerce.to("DELETE /store/sessions/current")
+    expect(ended?.headers.get("Authorization")).toBe("Bearer jwt")
+    commerce.on("DELETE /store/sessions/current", new Response(null, { status: 503 }))
+    expect((await ask(`/${slug}/sign-in`, { cookie, form: RIGHT })).to).toBe(`/${slug}/account`)
   })
 
   test("and out works here while commerce is away, and everywhere it says that it did not", async () => {
@@ -174,10 +187,11 @@ describe.each(BOTH)("a forgotten password, in %s", (slug) => {
     expect((await ask(`/${slug}/account/reset`)).to).toBe(`/${slug}/account/forgot`)
     const page = await ask(link)
     expectGoodPage(page, slug)
-    expect(page.headers.get("Referrer-Policy")).toBe("no-referrer")
+    expect(page.headers.get("Referrer-Policy")).toBe("same-origin")
     commerce.on("POST /auth/customer/emailpass/update", { success: true })
     const set = await ask(link, { form: { password: "a-new-password" } })
     expect(set.to).toBe(`/${slug}/sign-in?reset=1`)
+    expect(set.cookie).toMatch(/^podium=/) // from now on this browser is known to the account
     const [call] = commerce.to("POST /auth/customer/emailpass/update")
     expect(call?.headers.get("Authorization")).toBe("Bearer t")
     expect((await ask(link, { form: { password: "short" } })).status).toBe(422)
@@ -240,7 +254,8 @@ describe.each(BOTH)("too often, in %s", (slug) => {
     expectGoodPage(page, slug)
     const wait = WAITS[slug as keyof typeof WAITS]
     const told = byRole(page.root, "alert").map((one) => textOf(one).replaceAll(/\s/g, " "))
-    expect(told).toEqual([t("account:tooMany", { wait })])
+    const words = path === "sign-in" ? "account:tooManySignIn" : "account:tooMany"
+    expect(told).toEqual([t(words, { wait })])
     expect(page.html).not.toContain(RIGHT.password)
     expect(page.headers.get("Set-Cookie")).toBeNull()
   })

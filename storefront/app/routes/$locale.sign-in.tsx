@@ -64,7 +64,9 @@ export default function SignIn() {
         <h1>{t("signInTitle")}</h1>
         {params.has("reset") && <Notice kind="good">{t("resetDone")}</Notice>}
         {tried && (
-          <Notice kind="bad">{tried.wait ? t("tooMany", { wait: tried.wait }) : t("wrong")}</Notice>
+          <Notice kind="bad">
+            {tried.wait ? t("tooManySignIn", { wait: tried.wait }) : t("wrong")}
+          </Notice>
         )}
         <input type="hidden" name="next" value={next} />
         <Field

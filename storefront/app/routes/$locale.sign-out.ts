@@ -5,6 +5,12 @@ import { pathsOf } from "~/lib/paths"
 import { readSession, saved } from "~/session.server"
 
 /**
+ * What this browser remembers of what was looked at goes as well. The language stands in the address, and
+ * which devices have signed in before in the session's cookie: both stay.
+ */
+const FORGET = { "Clear-Site-Data": '"storage"' }
+
+/**
  * Ends the session at commerce, or all of the account with `everywhere`, and forgets the token, the carts
  * and the payment last begun: the next person at this screen begins anew. While commerce is out of reach
  * this browser forgets all the same; who meant every browser is told that it did not work.
@@ -23,5 +29,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   session.unset("token")
   session.unset("carts")
   session.unset("paying")
-  return redirect(pathsOf(locale).home(), { headers: await saved(session) })
+  return redirect(pathsOf(locale).home(), { headers: { ...FORGET, ...(await saved(session)) } })
 }

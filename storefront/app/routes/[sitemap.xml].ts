@@ -55,5 +55,6 @@ export async function loader() {
     ...handles.map((handle) => paths.product(handle)),
   ]
   const body = `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${pages.map(entry).join("")}</urlset>`
-  return new Response(body, { headers: { ...PUBLIC_PAGE, "Content-Type": "application/xml" } })
+  const headers = { ...PUBLIC_PAGE, "Content-Type": "application/xml; charset=utf-8" }
+  return new Response(body, { headers })
 }

@@ -1,6 +1,7 @@
 import { createHmac, hkdfSync } from "node:crypto"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { startStack, type Stack } from "../../../local/stack"
+import { arrived, linkIn } from "./mailbox"
 
 /** Tiny, and long enough that none ends while a test runs. */
 const LIMITS = [
@@ -12,6 +13,8 @@ const LIMITS = [
   "resetByAccount=3/900",
   "resetByAddress=4/900",
   "registerByAddress=2/900",
+  "staffCallsByAddress=3/900",
+  "sessionsByAddress=2/900",
   "newPasswordByAddress=2/900",
   "codesByCart=2/900",
   "codesByAddress=3/900",
@@ -30,8 +33,12 @@ beforeAll(async () => {
       RATE_LIMITS: "all=1000/900,searches=2/900,orderLinks=2/900,pictures=2/900",
     },
   })
+  vi.stubEnv("MAILBOX_URL", `${stack.mailUrl}/api`)
 })
-afterAll(() => stack?.stop())
+afterAll(async () => {
+  vi.unstubAllEnvs() // the files that follow share this process
+  await stack?.stop()
+})
 
 let fans = 0
 /** A fan's address that no other test has. */
@@ -59,7 +66,8 @@ async function call(path: string, body: object | undefined, headers: Record<stri
   const text = await response.text()
   const json = response.headers.get("content-type")?.includes("json")
   const answer = (json ? JSON.parse(text) : {}) as Record<string, unknown>
-  return { status: response.status, body: answer, wait: response.headers.get("retry-after") }
+  const { headers: told, status } = response
+  return { status, body: answer, wait: told.get("retry-after"), cookie: told.get("set-cookie") }
 }
 type Called = Awaited<ReturnType<typeof call>>
 
@@ -92,16 +100,43 @@ describe("wrong passwords", () => {
     const from = named(newAddress())
     const answers = [await wrong(unknown, from), await wrong(FAN.email, from)]
     expect(answers[0]).toEqual(answers[1])
+    expect(answers[0]?.status).toBe(401)
     expect(await statuses(3, () => wrong(unknown, from))).toEqual([401, 401, 429])
   })
 
-  test("for one account from anywhere slow strangers down, and not a known device", async () => {
-    const email = newEmail()
-    expect(await statuses(6, () => wrong(email, named(newAddress())))).toEqual([
-      401, 401, 401, 401, 401, 429,
-    ])
-    expect((await wrong(email, named(newAddress(), { known: true }))).status).toBe(401)
-    expect((await wrong(email.toUpperCase(), named(newAddress()))).status).toBe(429)
+  test("for one account from anywhere make strangers wait, ever longer, and never its owner", async () => {
+    const own = { email: newEmail(), password: "a-long-password" }
+    await call(`${AUTH}/register`, own, named(newAddress()))
+    const stranger = () => wrong(own.email, named(newAddress()))
+    const owner = (headers: Record<string, string>) => call(AUTH, own, headers)
+    expect(await statuses(5, stranger)).toEqual([401, 401, 401, 401, 401])
+    const first = await wrong(own.email.toUpperCase(), named(newAddress()))
+    expect(first.status).toBe(429)
+    const seconds = Number(first.wait)
+    expect(seconds).toBeGreaterThan(0)
+    expect(seconds).toBeLessThanOrEqual(10)
+    // From a device that has signed in before; from another one after the wait, which is longer then.
+    expect((await owner(named(newAddress(), { known: true }))).status).toBe(200)
+    await vi.waitFor(async () => expect((await stranger()).status).toBe(401), {
+      timeout: 60_000,
+      interval: 500,
+    })
+    const second = await stranger()
+    expect(second.status).toBe(429)
+    expect(Number(second.wait)).toBeGreaterThan(10)
+    expect((await owner(named(newAddress(), { known: true }))).status).toBe(200)
+    expect((await owner(named(newAddress()))).status).toBe(429)
+  })
+
+  test("of strangers at the owner's own address do not count for the owner's device", async () => {
+    const from = newAddress()
+    const own = { email: newEmail(), password: "a-long-password" }
+    await call(`${AUTH}/register`, own, named(newAddress()))
+    expect((await statuses(4, () => wrong(own.email, named(from)))).at(-1)).toBe(429)
+    expect((await call(AUTH, own, named(from, { known: true }))).status).toBe(200)
+    // What has signed in before may be somebody else's by now: it does not guess for ever, either.
+    const known = () => wrong(own.email, named(from, { known: true }))
+    expect((await statuses(4, known)).at(-1)).toBe(429)
   })
 
   test("from one address for many accounts are slowed down", async () => {
@@ -139,6 +174,67 @@ test("nobody but the storefront names a fan", async () => {
   })
   const email = newEmail()
   expect(await statuses(4, (time) => wrong(email, forged(time)))).toEqual([401, 401, 401, 429])
+})
+
+describe("the dashboard", () => {
+  const STAFF = "/auth/user/emailpass"
+  const ADMIN = { email: "admin@podium.example", password: "podium-admin" }
+  const tryAs = (password: string, cookie?: string) =>
+    call(STAFF, { ...ADMIN, password }, { ...named(newAddress()), ...(cookie && { cookie }) })
+
+  test("makes strangers wait, and lets a browser by that has signed in before", async () => {
+    const signedIn = await tryAs(ADMIN.password)
+    const [cookie = "", ...attributes] = (signedIn.cookie ?? "").split("; ")
+    expect(cookie).toMatch(/^podium-device=[\w-]{43}$/)
+    expect(attributes).toEqual(expect.arrayContaining(["HttpOnly", "SameSite=Strict", "Path=/"]))
+    expect(await statuses(6, () => tryAs("not-the-password"))).toEqual([
+      401, 401, 401, 401, 401, 429,
+    ])
+    const told = await call(STAFF, ADMIN, { ...named(newAddress()), "accept-language": "fr-FR" })
+    expect(told.status).toBe(429)
+    expect(told.body.message).toMatch(/^Trop de tentatives\. Réessayez dans \d+.secondes?\.$/)
+    expect((await tryAs(ADMIN.password, cookie)).status).toBe(200)
+    expect((await tryAs(ADMIN.password, "podium-device=forged")).status).toBe(429)
+  })
+})
+
+test("a link for a new password ends the wait, and makes known no other account", async () => {
+  const own = { email: newEmail(), password: "a-long-password" }
+  const { body } = await call(`${AUTH}/register`, own, named(newAddress()))
+  await call(
+    "/store/customers",
+    { email: own.email },
+    {
+      ...named(newAddress()),
+      authorization: `Bearer ${String(body.token)}`,
+    },
+  )
+  expect((await statuses(6, () => wrong(own.email, named(newAddress())))).at(-1)).toBe(429)
+  await call(`${AUTH}/reset-password`, { identifier: own.email }, named(newAddress()))
+  const [mail] = await arrived(own.email)
+  const token = linkIn(mail?.text ?? "", "reset").searchParams.get("token") ?? ""
+  const set = (email: string) =>
+    call(
+      `${AUTH}/update`,
+      { email, password: "a-newer-password" },
+      {
+        ...named(newAddress()),
+        authorization: `Bearer ${token}`,
+      },
+    )
+  expect((await set(FAN.email)).status).toBe(401)
+  expect((await set(own.email)).status).toBe(200)
+  expect((await set(own.email)).status).toBe(401) // a link works once
+  const again = { ...own, password: "a-newer-password" }
+  expect((await call(AUTH, again, named(newAddress()))).status).toBe(200)
+})
+
+test("calls of the dashboard are limited by address, also with no session", async () => {
+  const from = named(newAddress())
+  const ask = () => call("/admin/users/me", undefined, from)
+  expect(await statuses(4, ask)).toEqual([401, 401, 401, 429])
+  const session = () => call("/auth/session", {}, from)
+  expect(await statuses(3, session)).toEqual([401, 401, 429])
 })
 
 describe("mails for a new password", () => {
@@ -246,7 +342,7 @@ describe("the storefront", () => {
     expect(found).toEqual([422, 422, 422, 429])
     const told = await visit("/fr-fr/sign-in", address, form)
     expect(Number(told.headers.get("retry-after"))).toBeGreaterThan(800)
-    expect(await told.text()).toMatch(/Trop de tentatives\. Patientez 1[45].minutes/)
+    expect(await told.text()).toMatch(/Trop de tentatives pour ce compte\. Patientez 1[45].minutes/)
     expect((await visit("/fr-fr/sign-in", newAddress(), form)).status).toBe(422)
   })
 
@@ -259,6 +355,8 @@ describe("the storefront", () => {
       expect(found.slice(0, 2).map(({ status }) => status)).not.toContain(429)
       expect(found[2]?.status).toBe(429)
       expect(await found[2]?.text()).toContain("too often")
+      expect(found[2]?.headers.get("x-content-type-options")).toBe("nosniff")
+      expect(found[2]?.headers.get("content-security-policy")).toContain("frame-ancestors 'none'")
       expect((await visit(path, newAddress())).status).not.toBe(429)
     },
   )

@@ -57,8 +57,9 @@ async function dashboard(email: string, password = PASSWORD) {
     method: "POST",
     headers: token,
   })
-  const cookie = (response.headers.get("set-cookie") ?? "").split(";")[0] ?? ""
-  expect(cookie).toMatch(/^connect\.sid=/)
+  const [cookie = "", ...attributes] = (response.headers.get("set-cookie") ?? "").split("; ")
+  expect(cookie).toMatch(/^podium-staff=/)
+  expect(attributes).toEqual(expect.arrayContaining(["Path=/", "HttpOnly", "SameSite=Strict"]))
   return { token, cookie: { cookie } }
 }
 

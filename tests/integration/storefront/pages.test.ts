@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto"
 import { brotliDecompressSync } from "node:zlib"
+import { readFileSync } from "node:fs"
 import { get, type IncomingMessage } from "node:http"
+import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { signature } from "../../../storefront/app/cache/purge.server"
 import { startStack, type Stack } from "../../../local/stack"
@@ -150,6 +152,30 @@ test.each(["/healthz", "/internal/purge", "/policy-reports", "/assets/none.js", 
   },
 )
 
+/** No type is guessed, and nothing frames it. */
+function expectSafe({ headers }: Response) {
+  expect(headers.get("x-content-type-options")).toBe("nosniff")
+  expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'")
+}
+
+test("every answer says that nothing guesses its type or frames it", async () => {
+  const html = await read("/en-us")
+  const script = /\/assets\/[\w.-]+\.js/.exec(html)?.[0] ?? ""
+  expect(script).not.toBe("")
+  const paths = [
+    "/healthz",
+    script,
+    "/assets/none.js",
+    "/nothing",
+    "/sitemap.xml",
+    "/%ff",
+    "/en-us",
+  ]
+  for (const path of paths) expectSafe(await ask(path))
+  expectSafe(await ask("/en-us", { method: "PUT" }))
+  expectSafe(await ask("/internal/purge", { method: "POST", body: "{}" }))
+})
+
 describe("a purge", () => {
   const purge = (body: string, secret: string, seconds = String(Math.floor(Date.now() / 1_000))) =>
     ask("/internal/purge", {
@@ -183,4 +209,17 @@ test("with commerce gone, pages that are kept still serve, and others say when t
   const other = await ask("/fr-fr/products/la-2028-palm-row-pin")
   expect(other.status).toBe(503)
   expect(other.headers.get("retry-after")).toBe("10")
+  expectSafe(other)
+  // What went wrong is written down: when, for which page and what, with nothing that was in its address.
+  const told = await vi.waitFor(() => {
+    const lines = readFileSync(join(stack.logs, "storefront.log"), "utf8").trim().split("\n")
+    const all = lines.map((line) => JSON.parse(line) as Record<string, string>)
+    const found = all.find(
+      ({ level, message }) => level === "error" && /GET \/store/.test(message ?? ""),
+    )
+    expect(found).toBeDefined()
+    return found
+  }, SOON)
+  expect(told?.timestamp).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)
+  expect(told?.kind).toBe("storefront")
 })

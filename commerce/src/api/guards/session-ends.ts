@@ -33,9 +33,24 @@ export function newPasswordEndsSessions(
 
 const SESSION = /^\/session\/?$/
 
+/** Ends the token that a session of the dashboard was made from, unless it is the one that stays. */
+async function endTokenOf(req: MedusaRequest, staying?: string) {
+  const { auth_context, token_digest: digest } = sessionOf(req) ?? {}
+  if (!auth_context || !digest || digest === staying) return
+  const { auth_identity_id, exp: expires = 0 } = auth_context
+  await endSessionsWorkflow(req.scope).run({
+    input: { auth_identity_id, one: { digest, expires } },
+  })
+}
+
+const renewed = (req: MedusaRequest) =>
+  new Promise<void>((resolve, reject) =>
+    req.session.regenerate((error?: unknown) => (error ? reject(error as Error) : resolve())),
+  )
+
 /**
  * The dashboard's session is made from a token that its script was handed at sign-in. Signing out ends
- * that token as well.
+ * that token as well, and so does signing in again, which begins a session with an id of its own.
  */
 export async function signOutEndsToken(
   req: MedusaRequest,
@@ -43,13 +58,13 @@ export async function signOutEndsToken(
   next: MedusaNextFunction,
 ) {
   if (!SESSION.test(req.path)) return next()
-  const kept = sessionOf(req)
   const bearer = bearerOf(req)
-  if (req.method === "POST" && kept && bearer) kept.token_digest = bearer.digest
-  if (req.method === "DELETE" && kept?.auth_context && kept.token_digest) {
-    const { auth_identity_id, exp: expires = 0 } = kept.auth_context
-    const one = { digest: kept.token_digest, expires }
-    await endSessionsWorkflow(req.scope).run({ input: { auth_identity_id, one } })
+  if (req.method === "POST" && bearer) {
+    await endTokenOf(req, bearer.digest)
+    await renewed(req)
+    const kept = sessionOf(req)
+    if (kept) kept.token_digest = bearer.digest
   }
+  if (req.method === "DELETE") await endTokenOf(req)
   return next()
 }

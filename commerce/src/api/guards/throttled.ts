@@ -1,31 +1,8 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { environment } from "../../config/environment"
-import { addressKey, FAN_HEADER, readFan, type Fan } from "../../lib/fan"
-import { Throttle, type Counted } from "../throttle"
-import { authAct } from "./auth-input"
-
-let throttle: Throttle | undefined
-const limits = (): Throttle => {
-  const { RATE_LIMITS, COOKIE_SECRET, REDIS_URL } = environment()
-  return (throttle ??= new Throttle(RATE_LIMITS, COOKIE_SECRET, REDIS_URL))
-}
-
-/** The fan whom the storefront names, or whoever calls by themselves. */
-function fanOf(req: MedusaRequest): Fan {
-  const named = readFan(req.get(FAN_HEADER), environment().STOREFRONT_SECRET)
-  // Not req.ip: Medusa takes it from a header that anybody may send.
-  const fan = named ?? { address: req.socket.remoteAddress ?? "", knownDevice: false }
-  return { ...fan, address: fan.address === null ? null : addressKey(fan.address) }
-}
-
-/** Code of an answer 429; `Retry-After` says when to come back. */
-export const TOO_MANY = "too_many_requests"
-
-function refuse(res: MedusaResponse, seconds: number) {
-  res.set("Retry-After", String(seconds))
-  const message = `That was too often. Try again in ${seconds} seconds.`
-  res.status(429).json({ type: TOO_MANY, code: TOO_MANY, message })
-}
+import { noteForLog } from "../../config/security-log"
+import type { Fan } from "../../lib/fan"
+import { fanOf, limits, refuse } from "../limited"
+import type { Counted } from "../throttle"
 
 /** Cart ids and codes do not pass an address's limit by another spelling: Express decodes them once. */
 const RULES: [method: string, path: RegExp, name: "byAddress" | "codes", limit: Counted[0]][] = [
@@ -59,57 +36,20 @@ export async function throttledStore(
   next: MedusaNextFunction,
 ) {
   if (req.method === "OPTIONS") return next()
-  const wait = await limits().count(countedIn(req, fanOf(req)))
-  return wait ? refuse(res, wait) : next()
+  const fan = fanOf(req)
+  noteForLog(res, { address: fan.address })
+  const wait = await limits().count(countedIn(req, fan))
+  return wait ? refuse(req, res, wait) : next()
 }
 
-/** What a sign-in counts as; all of it is given back to who has the right password. */
-function signIn(account: string, { address, knownDevice }: Fan): Counted[] {
-  return [
-    ["signInByPair", account, address ?? ""],
-    ...(knownDevice ? [] : [["signInByAccount", account] satisfies Counted]),
-    ...(address === null ? [] : [["signInByAddress", address] satisfies Counted]),
-  ]
-}
-
-function reset(account: string, { address, knownDevice }: Fan): Counted[] {
-  return [
-    ["resetByPair", account, address ?? ""],
-    ...(knownDevice ? [] : [["resetByAccount", account] satisfies Counted]),
-    ...(address === null ? [] : [["resetByAddress", address] satisfies Counted]),
-  ]
-}
-
-function giveBackTo(res: MedusaResponse, counted: Counted[]) {
-  const [pair, ...others] = counted
-  res.once("finish", () => {
-    if (res.statusCode !== 200 || !pair) return
-    const amended = [limits().forget(pair), ...others.map((one) => limits().takeBack(one))]
-    Promise.all(amended).catch(() => undefined) // at worst the next wrong password counts double
-  })
-}
-
-/** Before everything that has to do with passwords; stands behind the check of its bodies. */
-export async function throttledAuth(
+/** Before everything below /admin and before Medusa asks who it is: keys are not guessed in a hurry. */
+export async function throttledStaff(
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction,
 ) {
-  const found = authAct(req.path)
-  if (!found || req.method !== "POST") return next()
-  const fan = fanOf(req)
-  const { email, identifier } = req.body as { email?: string; identifier?: string }
-  const account = `${found.actor}:${(email ?? identifier ?? "").trim().toLowerCase()}`
-  const byAddress = (name: Counted[0]): Counted[] =>
-    fan.address === null ? [] : [[name, fan.address]]
-  const counted = {
-    "": () => signIn(account, fan),
-    register: () => byAddress("registerByAddress"),
-    "reset-password": () => reset(account, fan),
-    update: () => byAddress("newPasswordByAddress"),
-  }[found.act]()
-  const wait = await limits().count(counted)
-  if (wait) return refuse(res, wait)
-  if (found.act === "") giveBackTo(res, counted)
-  return next()
+  if (req.method === "OPTIONS") return next()
+  const { address } = fanOf(req)
+  const wait = address === null ? 0 : await limits().count([["staffCallsByAddress", address]])
+  return wait ? refuse(req, res, wait) : next()
 }

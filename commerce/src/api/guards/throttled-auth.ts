@@ -1,0 +1,156 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { environment } from "../../config/environment"
+import { noteForLog } from "../../config/security-log"
+import { deviceCookie, isKnownDevice, KNOWN_FOR_S, withKnownAccount } from "../../lib/known-device"
+import type { Fan } from "../../lib/fan"
+import { bearerOf } from "../../sessions/token"
+import { fanOf, limits, refuse } from "../limited"
+import type { Counted } from "../throttle"
+import { authAct, type AuthAct } from "./auth-input"
+
+const isHttps = () => environment().COMMERCE_URL.startsWith("https:")
+const cookieIn = (req: MedusaRequest): unknown =>
+  (req.cookies as Record<string, unknown> | undefined)?.[deviceCookie(isHttps())]
+
+/** Who tries: a fan by the storefront's word, staff by a cookie that the dashboard's browser keeps. */
+function visitorOf(req: MedusaRequest, account: string): Fan {
+  const fan = fanOf(req)
+  const known = isKnownDevice(cookieIn(req), account, environment().COOKIE_SECRET)
+  return { ...fan, knownDevice: fan.knownDevice || known }
+}
+
+/** From now on this browser is one that has signed in to the account. */
+function rememberDevice(req: MedusaRequest, res: MedusaResponse, account: string) {
+  const https = isHttps()
+  const kept = withKnownAccount(cookieIn(req), account, environment().COOKIE_SECRET)
+  res.cookie(deviceCookie(https), kept, {
+    httpOnly: true,
+    maxAge: KNOWN_FOR_S * 1000,
+    path: "/",
+    sameSite: "strict",
+    secure: https,
+  })
+}
+
+/** What a request counts as, and what of it begins anew or is taken back when it succeeds. */
+interface Tried {
+  counted: Counted[]
+  forgotten: Counted[]
+  takenBack: Counted[]
+}
+
+const byAddress = (name: Counted[0], { address }: Fan): Counted[] =>
+  address === null ? [] : [[name, address]]
+
+/**
+ * A device that has signed in before counts apart from strangers, wherever they are: at the same
+ * address, too, they cannot keep the owner out.
+ */
+function signIn(account: string, fan: Fan): Tried {
+  if (fan.knownDevice) {
+    const own: Counted = ["signInByPair", account, fan.address ?? "", "known"]
+    return { counted: [own], forgotten: [own], takenBack: [] }
+  }
+  const pair: Counted = ["signInByPair", account, fan.address ?? ""]
+  const address = byAddress("signInByAddress", fan)
+  const all: Counted = ["signInByAccount", account]
+  // What only lets one through at a time comes last: what is refused has not been one.
+  return { counted: [pair, ...address, all], forgotten: [pair, all], takenBack: address }
+}
+
+function reset(account: string, fan: Fan): Counted[] {
+  const pair: Counted = ["resetByPair", account, fan.address ?? "", String(fan.knownDevice)]
+  const all: Counted[] = fan.knownDevice ? [] : [["resetByAccount", account]]
+  return [pair, ...all, ...byAddress("resetByAddress", fan)]
+}
+
+function tried(act: AuthAct, account: string, fan: Fan): Tried {
+  if (act === "") return signIn(account, fan)
+  const kept = { forgotten: [], takenBack: [] }
+  if (act === "reset-password") return { counted: reset(account, fan), ...kept }
+  const limit = act === "register" ? "registerByAddress" : "newPasswordByAddress"
+  // Whoever has read the mail is the owner: the wait that strangers have made is over.
+  const forgotten: Counted[] = act === "update" ? [["signInByAccount", account]] : []
+  return { ...kept, counted: byAddress(limit, fan), forgotten }
+}
+
+/** Once the answer to a right password is on its way. */
+function giveBack(res: MedusaResponse, { forgotten, takenBack }: Tried) {
+  res.once("finish", () => {
+    if (res.statusCode !== 200) return
+    const amended = [
+      ...forgotten.map((one) => limits().forget(one)),
+      ...takenBack.map((one) => limits().takeBack(one)),
+    ]
+    Promise.all(amended).catch(() => undefined) // at worst the next wrong password counts double
+  })
+}
+
+/** The e-mail address that a request is about; of a new password, the one that its token names. */
+function emailOf(req: MedusaRequest, act: AuthAct): string {
+  const { email, identifier } = (req.body ?? {}) as { email?: string; identifier?: string }
+  const claims = act === "update" ? bearerOf(req)?.claims : undefined
+  const named = (claims as { entity_id?: unknown } | undefined)?.entity_id
+  return (typeof named === "string" ? named : (email ?? identifier ?? "")).trim().toLowerCase()
+}
+
+/** A link for one account that is sent with another's address: no device becomes known by it. */
+function isOthersLink(req: MedusaRequest): boolean {
+  const { email } = (req.body ?? {}) as { email?: string }
+  return email !== undefined && email.trim().toLowerCase() !== emailOf(req, "update")
+}
+
+/** Names the account that a request is about, as it is counted and remembered. */
+function accountOf(req: MedusaRequest): string | null {
+  const found = authAct(req.path)
+  return found && req.method === "POST" ? `${found.actor}:${emailOf(req, found.act)}` : null
+}
+
+/** Who a token is for, as it says: it was signed a moment ago. */
+function actorOf(token: unknown): string | undefined {
+  const [, payload] = typeof token === "string" ? token.split(".") : []
+  if (!payload) return undefined
+  return (JSON.parse(Buffer.from(payload, "base64url").toString()) as { actor_id?: string })
+    .actor_id
+}
+
+/** Before a good answer leaves: sets the cookie for staff, and tells the log who came in. */
+function whenRight(req: MedusaRequest, res: MedusaResponse, account: string) {
+  const json = res.json.bind(res)
+  res.json = (body) => {
+    if (res.statusCode === 200 && !res.headersSent) {
+      if (account.startsWith("user:")) rememberDevice(req, res, account)
+      noteForLog(res, { actor: actorOf((body as { token?: unknown }).token) })
+    }
+    return json(body)
+  }
+}
+
+/** Before everything below /auth; stands behind the check of its bodies. */
+export async function throttledAuth(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+) {
+  if (req.method === "OPTIONS") return next()
+  const found = authAct(req.path)
+  const account = accountOf(req)
+  const fan = fanOf(req)
+  noteForLog(res, { address: fan.address, ...(account !== null && { account }) })
+  if (!found || account === null) {
+    const wait = await limits().count(byAddress("sessionsByAddress", fan))
+    return wait ? refuse(req, res, wait) : next()
+  }
+  const attempt = tried(found.act, account, visitorOf(req, account))
+  const wait = await limits().count(attempt.counted)
+  if (wait) return refuse(req, res, wait)
+  if (found.act === "update" && isOthersLink(req)) {
+    return res.status(401).json({ type: "unauthorized", message: "Invalid token" })
+  }
+  const proves = found.act === "" || found.act === "update"
+  if (proves) {
+    giveBack(res, attempt)
+    whenRight(req, res, account)
+  }
+  return next()
+}
