@@ -5,7 +5,7 @@ import { type Ended } from "./batch"
 interface Received {
   id: string
   subject: string
-  messageId?: string
+  headers: { "message-id": string }
   to: { address: string }[]
 }
 
@@ -30,7 +30,9 @@ const subjectsTo = (mails: Mails, address: string): string[] => {
   const ofAddress = [...mails.values()].filter(({ to }) =>
     to.some((one) => one.address === address),
   )
-  const different = new Map(ofAddress.map((mail) => [mail.messageId ?? mail.id, mail.subject]))
+  const different = new Map(
+    ofAddress.map(({ headers, subject }) => [headers["message-id"], subject]),
+  )
   return [...different.values()]
 }
 
