@@ -7,6 +7,7 @@ import { add, closingLine, playwrightCounts, vitestCounts, type Counts } from ".
 import { progress } from "./progress"
 import { ROOT } from "./root"
 import { explain, Sentence } from "./sentence"
+import { findRedis, redisEnvironment } from "./services/redis"
 import { groundEnvironment, prepareGround, sweep, TEST_DATA } from "./stack"
 
 /** A test runner that was told to stop has this long to stop what it started. */
@@ -192,7 +193,8 @@ async function everything(parts: Parts): Promise<Counts> {
     if (parts.faults) {
       const runs = process.env.FAULTS_RUNS || String(parts.faults)
       const plan = parts.integration && { FAULTS_SEED: process.env.FAULTS_SEED ?? SHORT_SEED }
-      const settings = { ...env, FAULTS_RUNS: runs, ...plan }
+      const redis = await progress("Redis for tests", async () => findRedis())
+      const settings = { ...env, ...redisEnvironment(redis), FAULTS_RUNS: runs, ...plan }
       counts = add(counts, await vitest("faults", "faults", settings))
     }
     if (parts.fuzz) {

@@ -5,7 +5,7 @@ import { type Ended } from "./batch"
 interface Received {
   id: string
   subject: string
-  messageId?: string
+  headers: { "message-id": string }
   to: { address: string }[]
 }
 
@@ -25,13 +25,16 @@ export const hurryMails = (store: Store) =>
      where channel = 'email' and status <> 'success'`,
   )
 
-/** Different mails to an address; what a mailbox shows once although it came twice counts once. */
-const differentTo = (mails: Mails, address: string): number =>
-  new Set(
-    [...mails.values()]
-      .filter(({ to }) => to.some((one) => one.address === address))
-      .map(({ messageId, id }) => messageId ?? id),
-  ).size
+/** Subjects of the different mails to an address: what came twice counts once, where a mailbox shows it once. */
+const subjectsTo = (mails: Mails, address: string): string[] => {
+  const ofAddress = [...mails.values()].filter(({ to }) =>
+    to.some((one) => one.address === address),
+  )
+  const different = new Map(
+    ofAddress.map(({ headers, subject }) => [headers["message-id"], subject]),
+  )
+  return [...different.values()]
+}
 
 /** Carts whose fan has not got one mail for the order, and one for each payment that led to none. */
 export function wrongMails(mails: Mails, ended: Ended[]): string[] {
@@ -39,7 +42,8 @@ export function wrongMails(mails: Mails, ended: Ended[]): string[] {
     if (fan.run.meanwhile === "behind") return [] // the cart's address is another one since
     const failed = books.attempts.filter(({ state }) => state === "given_back").length
     const due = books.orders.length + failed
-    const got = differentTo(mails, fan.email)
-    return got === due ? [] : [`${fan.run.name} ${books.cartId}: ${got} mails of ${due}`]
+    const got = subjectsTo(mails, fan.email)
+    if (got.length === due) return []
+    return [`${fan.run.name} ${books.cartId}: ${due} mails due, came: ${got.join("; ") || "none"}`]
   })
 }

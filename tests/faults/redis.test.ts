@@ -1,27 +1,39 @@
+import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
-import { account, readyCart } from "../integration/payment/store"
+import { freePort } from "../../local/ports"
+import type { Service } from "../../local/service"
+import { redisForTests, startRedis } from "../../local/services/redis"
+import { TEST_DATA } from "../../local/stack"
+import { account, readyCart, type ReadyCart } from "../integration/payment/store"
 import { COME_BACK, trouble, visitorOf, type Visitor } from "./visitor"
 import { layWay, type Way } from "./way"
 import { openWorld, type World } from "./world"
 
-const { REDIS_URL } = process.env
+const binary = redisForTests()
 const KEPT = "/en-us/products/la-2028-stadium-mug"
 const BACK = { timeout: 90_000, interval: 250 }
+const FOLDER = join(TEST_DATA, "redis")
+/** So many looks at orders by their links, which no other part of these tests makes. */
+const LOOKS = 3
 
-/** Runs where a Redis is named: `REDIS_URL=redis://localhost:6379 npm run faults`. */
-describe.skipIf(!REDIS_URL)("on Redis", () => {
+/** Where there is a Redis, or one can be installed. */
+describe.skipIf(!binary)("on Redis", () => {
   let world: World
+  let redis: Service
   let way: Way
   let fan: Visitor
+  let port: number
+  const start = async () => {
+    redis = await startRedis(binary ?? "", port, FOLDER)
+  }
   beforeAll(async () => {
-    const url = new URL(REDIS_URL ?? "")
-    way = await layWay({ host: url.hostname, port: Number(url.port || 6379) })
-    url.hostname = "localhost"
-    url.port = String(way.port)
-    const settings = { REDIS_URL: url.href }
+    port = await freePort()
+    await start()
+    way = await layWay({ host: "127.0.0.1", port })
+    const settings = { REDIS_URL: `redis://localhost:${way.port}` }
     world = await openWorld("redis", {
       storefront: true,
-      commerce: settings,
+      commerce: { ...settings, RATE_LIMITS: `all=1000000/60,orderLinksByAddress=${LOOKS}/900` },
       storefrontSettings: settings,
     })
     fan = visitorOf(world.stack.storeUrl)
@@ -33,34 +45,62 @@ describe.skipIf(!REDIS_URL)("on Redis", () => {
   afterAll(async () => {
     await world?.close()
     await way?.cut()
+    await redis?.stop()
   })
 
-  async function order() {
-    const cart = await readyCart(world.store)
-    await world.store.stripe("POST", `sessions/${cart.sessionId}/pay`, {})
-    await vi.waitFor(async () => {
-      expect(await account(world.store, cart)).toEqual({
-        orders: 1,
-        reserved: 1,
-        intent: "succeeded",
-      })
+  const pay = (cart: ReadyCart) => world.store.stripe("POST", `sessions/${cart.sessionId}/pay`, {})
+  const expectOrder = (cart: ReadyCart) =>
+    vi.waitFor(async () => {
+      const made = { orders: 1, reserved: 1, intent: "succeeded" }
+      expect(await account(world.store, cart)).toEqual(made)
     }, BACK)
+  /** Looks until it is too often. */
+  async function expectLimit() {
+    const looks: number[] = []
+    for (let at = 0; at <= LOOKS; at += 1) {
+      looks.push((await world.store.api("GET", "/store/order-links/nobodys")).status)
+    }
+    expect(looks).toEqual([...Array.from({ length: LOOKS }, () => 404), 429])
   }
+  const cartIsBack = () =>
+    vi.waitFor(async () => {
+      const { status, text } = await fan.cart()
+      expect([status, text.includes("Stadium mug")]).toEqual([200, true])
+    }, BACK)
 
-  test("a fan pays and has an order", order)
+  test("a fan pays and has an order, and limits count", async () => {
+    const cart = await readyCart(world.store)
+    await pay(cart)
+    await expectOrder(cart)
+    await expectLimit()
+  })
 
-  test("while it is gone a kept page serves, and nobody waits for ever; then carts are there again", async () => {
+  test("while it is away a kept page serves, limits count, nobody waits for ever; who pays then has an order afterwards", async () => {
+    const cart = await readyCart(world.store)
     await way.cut()
     expect((await fan.ask(KEPT)).status).toBe(200)
     for (const path of ["/en-us/cart", "/en-us/products/la-2028-palm-row-pin"]) {
       const answer = await trouble(await fan.ask(path))
       expect(answer[0] === 200 ? COME_BACK : answer).toEqual(COME_BACK)
     }
+    await expectLimit()
+    await pay(cart)
     await way.mend()
-    await vi.waitFor(async () => {
-      const { status, text } = await fan.cart()
-      expect([status, text.includes("Stadium mug")]).toEqual([200, true])
-    }, BACK)
-    await order()
+    await cartIsBack()
+    await expectOrder(cart)
+  })
+
+  test("killed, and started again without anything: carts are there, and a fan pays and has an order", async () => {
+    const { commerce } = world.stack.pids()
+    const before = await readyCart(world.store)
+    await redis.kill()
+    await pay(before)
+    await start()
+    await cartIsBack()
+    await expectOrder(before)
+    const cart = await readyCart(world.store)
+    await pay(cart)
+    await expectOrder(cart)
+    expect(world.stack.pids().commerce).toBe(commerce)
   })
 })

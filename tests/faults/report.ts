@@ -78,11 +78,12 @@ export class Report {
     ].join("\n")
   }
 
-  /** Keeps it in .local/faults. */
+  /** Keeps it in .local/faults, as it is by now: a run that is broken off leaves its figures. */
   keep(): string {
     const folder = join(ROOT, ".local", "faults")
     mkdirSync(folder, { recursive: true })
-    const file = join(folder, `${new Date().toISOString().slice(0, 16).replace(":", "")}.json`)
+    const began = new Date(this.#began).toISOString()
+    const file = join(folder, `${began.slice(0, 16).replace(":", "")}.json`)
     const { seed, runs } = this.#settings
     const seconds = Math.round((Date.now() - this.#began) / 1_000)
     const kept = { seed, runs, seconds, violations: this.#wrong, rows: this.#rows }

@@ -22,9 +22,10 @@ beforeAll(async () => {
   process.stdout.write(`faults: ${runs} runs, FAULTS_SEED=${seed}\n`)
   world = await openWorld("faults", { storefront: false })
 })
+const isLong = runs > perBatch * 4
 afterAll(async () => {
   process.stdout.write(report.text())
-  if (runs > perBatch * 4) process.stdout.write(`  kept in ${report.keep()}\n`)
+  if (isLong) process.stdout.write(`  kept in ${report.keep()}\n`)
   await world?.close()
 })
 
@@ -48,6 +49,8 @@ describe("pay → order, with a fault at a random step", () => {
         const { message } = error as Error
         report.blame(message.split("\n"))
         throw new Error(`${replay}\n${message}\n${JSON.stringify(batch)}`, { cause: error })
+      } finally {
+        if (isLong) report.keep()
       }
     },
     BATCH_MS,

@@ -1,4 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ATTEMPT_MARK } from "@podium/stripe-checkout/checkout/half-made"
+import { stripeCheckout } from "@podium/stripe-checkout/checkout/services"
 import { environment } from "../config/environment"
 import { chooseStoreLocale } from "../config/locales"
 import { orderConfirmed } from "../emails/order-confirmed"
@@ -23,10 +25,17 @@ export function orderUrl(order: OrderForMail): string {
   return storeLinks(STORE_URL, localeOfOrder(order).pair).order(token)
 }
 
-/** The confirmation of an order, or nothing if it is gone or has no e-mail address. */
+/** Whether an order stands: one that was paid for has its completion on record, or it is half made. */
+async function stands(scope: MedusaContainer, { id, metadata }: OrderForMail): Promise<boolean> {
+  if (!metadata?.[ATTEMPT_MARK]) return true // made by staff
+  const completions = await stripeCheckout(scope).listCompletions({ order_id: id }, { take: 1 })
+  return completions.length > 0
+}
+
+/** The confirmation of an order, or nothing if it is gone, does not stand or has no e-mail address. */
 export async function composeOrderConfirmed(scope: MedusaContainer, id: string): Promise<Mail[]> {
   const order = await readOrder(scope, id)
-  if (!order?.email) return []
+  if (!order?.email || !(await stands(scope, order))) return []
   const email = await orderConfirmed({
     locale: localeOfOrder(order),
     url: orderUrl(order),

@@ -7,7 +7,7 @@ export interface Received {
   html: string
   text: string
   to: { address: string }[]
-  messageId?: string
+  headers: { "message-id": string }
 }
 
 /** All mails to an address, oldest first. */

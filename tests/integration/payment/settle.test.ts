@@ -138,6 +138,49 @@ describe("no order, no money", () => {
   })
 })
 
+/** The first completion that is recorded from now on is lost at once. */
+async function loseCompletion() {
+  await store.query("create sequence lost_completions")
+  await store.query(`create function lose_completion() returns trigger language plpgsql as $$ begin
+    if nextval('lost_completions') = 1 then
+      delete from stripe_checkout_completion where id = new.id;
+      update stripe_checkout_attempt set order_id = null where cart_id = new.cart_id;
+    end if;
+    return null; end $$`)
+  await store.query(`create trigger lose_completion after insert on stripe_checkout_completion
+    for each row execute function lose_completion()`)
+}
+
+interface Mailed {
+  subject: string
+  to: { address: string }[]
+}
+
+test("an order that did not come to stand is not confirmed; the one made in its place is, once", async () => {
+  const email = "confirmed-once@fans.example"
+  const cart = await readyCart(store, 1, { email })
+  await loseCompletion()
+  await pay(cart.sessionId)
+  await vi.waitFor(async () => {
+    const { body } = await settle(cart.sessionId)
+    expect(body).toMatchObject({ outcome: { status: "order" } })
+  }, PATIENCE)
+  const [lost] = await store.query<{ tries: string }>(
+    "select last_value as tries from lost_completions",
+  )
+  expect(Number(lost?.tries)).toBe(2)
+  const [order] = await store.query<{ display_id: number }>(
+    `select o.display_id from "order" o join stripe_checkout_completion c on c.order_id = o.id
+     where c.cart_id = $1 and o.deleted_at is null`,
+    [cart.cartId],
+  )
+  await vi.waitFor(async () => {
+    const mails = (await (await fetch(`${stack.mailUrl}/api/email`)).json()) as Mailed[]
+    const own = mails.filter(({ to }) => to.some(({ address }) => address === email))
+    expect(own.map(({ subject }) => /\d+/.exec(subject)?.[0])).toEqual([String(order?.display_id)])
+  }, PATIENCE)
+})
+
 describe("doors", () => {
   test("a webhook without Stripe's signature is refused", async () => {
     const forged = await fetch(`${stack.commerceUrl}/hooks/stripe-checkout`, {

@@ -44,15 +44,16 @@ export function storeOf(stack: Stack) {
   return { api, must, query, stripe: stripeOf(stack) }
 }
 
+const JSON_BODY = { "Content-Type": "application/json" }
+
 /** The local Stripe's switches and its account of things. */
 function stripeOf(stack: Stack) {
   return async (method: string, path: string, body?: unknown): Promise<Json> => {
     const response = await fetch(`${stack.stripeUrl}/_local/${path}`, {
       method,
-      ...(body !== undefined && {
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify(body),
-      }),
+      // Tests pause: a connection that is kept is closed at last, and just when it is used again.
+      headers: { Connection: "close", ...(body !== undefined && JSON_BODY) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
     })
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
     return (await response.json()) as Json

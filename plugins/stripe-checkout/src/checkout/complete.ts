@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import type Stripe from "stripe"
-import { isHalfUndone, readCompletionError } from "../lib/completion-error"
+import { isHalfUndone, readCompletionError, Unrecorded } from "../lib/completion-error"
 import { isOutage } from "../lib/client"
 import type { Outcome } from "../lib/outcome"
 import type { AttemptRow } from "../modules/stripe_checkout/service"
@@ -46,7 +46,10 @@ export async function completeAttempt(
     return onRefusal(scope, attempt, intent, error)
   }
   const orderId = await service.orderOfCart(attempt.cart_id)
-  if (!orderId) throw new Error(`cart ${attempt.cart_id} completed without a completion record`)
+  if (!orderId) {
+    const error = new Unrecorded(`cart ${attempt.cart_id} completed without a completion record`)
+    return onRefusal(scope, attempt, intent, error)
+  }
   return finishOrder(scope, attempt, orderId)
 }
 

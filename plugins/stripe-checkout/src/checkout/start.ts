@@ -40,12 +40,18 @@ export async function startCheckout(
   return run.locked ? run.value : no("payment_in_progress")
 }
 
-/** The page that is open for just these contents, so that a double click pays once. */
+/**
+ * The page that is open for just these contents, so that a double click pays once. One whose opening was
+ * undone in part, as when the database goes away, has lost Medusa's payment session: it could not be
+ * completed.
+ */
 async function openPage(scope: MedusaContainer, cart: CartToPay, locale: string) {
   const alive = await stripeCheckout(scope).listAliveAttempts(cart.id)
+  const sessions = (cart.payment_collection?.payment_sessions ?? []).map(({ id }) => id)
   return alive.find(
     (attempt) =>
       attempt.state === "open" &&
+      sessions.includes(attempt.payment_session_id ?? "") &&
       attempt.locale === locale &&
       attempt.fingerprint === fingerprintOf(cart) &&
       new Date(attempt.expires_at).getTime() - Date.now() > REUSE_MIN_MS,

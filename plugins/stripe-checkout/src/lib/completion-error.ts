@@ -19,6 +19,14 @@ const FINAL_TYPES = new Set([
 /** Code of the provider's refusal to cancel a payment whose money was taken: delayed methods take it at once. */
 export const CAPTURED = "payment_captured"
 
+/** The engine stopped without a word, as it does when it cannot write down how far it has come. */
+export class Unrecorded extends Error {
+  override name = "Unrecorded"
+}
+
+/** What the engine says that has tripped over its own steps, or over writing them down. */
+const TRIPPED = /^(Updating (Status|State) from |Max retries \(\d+\) exceeded for saving checkpoint)/
+
 /**
  * A completion that broke off was not undone, or not to its end, and the error says nothing of why it
  * broke off. The workflow engine has tripped over its own steps (one of several that ran at once failed
@@ -26,7 +34,7 @@ export const CAPTURED = "payment_captured"
  */
 export const isHalfUndone = (error: unknown): boolean => {
   const { code, message } = (error ?? {}) as ThrownByMedusa
-  return code === CAPTURED || /^Updating (Status|State) from /.test(String(message))
+  return error instanceof Unrecorded || code === CAPTURED || TRIPPED.test(String(message))
 }
 
 export type CompletionFailure = { final: true; reason: GiveBackReason } | { final: false }

@@ -2,7 +2,7 @@ import fc from "fast-check"
 import Stripe from "stripe"
 import { describe, expect, test } from "vitest"
 import { isOutage } from "./client"
-import { readCompletionError } from "./completion-error"
+import { isHalfUndone, readCompletionError, Unrecorded } from "./completion-error"
 import { fingerprint, type PaidContents } from "./fingerprint"
 import { judge } from "./judge"
 import { stripeLocale } from "./locale"
@@ -85,9 +85,22 @@ describe("what Medusa throws", () => {
     message: 'Updating Status from "ok" to "temp_failure" is not allowed.',
   }
   const half = { type: "not_allowed", code: "payment_captured", message: "refund it instead" }
+  const unsaved = new Error(
+    "Max retries (3) exceeded for saving checkpoint due to version conflicts",
+  )
+  const unrecorded = new Unrecorded("cart_1 completed without a completion record")
   test.each([new Error("Connection terminated"), { type: "conflict" }, tripped, half, null, "x"])(
     "%s may pass",
     (error) => expect(readCompletionError(error)).toEqual({ final: false }),
+  )
+
+  test.each([tripped, half, unsaved, unrecorded])("%s is half undone", (error) => {
+    expect([isHalfUndone(error), readCompletionError(error)]).toEqual([true, { final: false }])
+  })
+
+  test.each([new Error("Connection terminated"), { type: "not_allowed" }, null])(
+    "%s is undone",
+    (error) => expect(isHalfUndone(error)).toBe(false),
   )
 })
 

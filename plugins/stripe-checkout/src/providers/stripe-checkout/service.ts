@@ -131,7 +131,8 @@ export default class StripeCheckoutProvider extends AbstractPaymentProvider<Prov
       await this.stripe.checkout.sessions.expire(id)
     } catch (error) {
       if (isOutage(error)) {
-        // The attempt's own table still knows the page: the reconciler expires it later.
+        // A page that the attempt's own table knows is expired later by the reconciler. One that it never
+        // came to know was shown to nobody, and lapses by itself.
         this.logger.warn(`stripe-checkout: could not expire ${id} now`)
         return { data: input.data }
       }

@@ -12,7 +12,8 @@ export interface NewAttempt {
 
 /**
  * Writes an attempt down before Stripe hears of it: its id is the idempotency key. The table's index
- * refuses a second living attempt of the cart. Undo: it ends as failed.
+ * refuses a second living attempt of the cart. Undo: it ends as failed, or as superseded once its page is
+ * noted: the reconciler closes such a page at Stripe, if the undo of Medusa's payment session could not.
  */
 export const createAttemptStep = createStep(
   "create-checkout-attempt",
@@ -28,8 +29,9 @@ export const createAttemptStep = createStep(
   },
   async (id, { container }) => {
     if (!id) return
-    await stripeCheckout(container).moveAttempt(id, ["creating", "open"], "failed", {
-      reason: "not_opened",
-    })
+    const service = stripeCheckout(container)
+    const why = { reason: "not_opened" }
+    const ended = await service.moveAttempt(id, ["creating"], "failed", why)
+    if (!ended) await service.moveAttempt(id, ["open"], "superseded", why)
   },
 )

@@ -3,7 +3,8 @@ import { model } from "@medusajs/framework/utils"
 /**
  * One try of a fan to pay for a cart on Stripe's page. Where it stands:
  * `creating` (no page yet) → `open` → `processing` (delayed method) → `completing` → `ordered`,
- * or it ends as `failed`, `expired`, `superseded` (the cart changed) or `given_back`.
+ * or it ends as `failed`, `expired`, `given_back` or `superseded`: the cart changed, or opening the page
+ * broke off once it was noted, and the page may have to be closed yet.
  * A cart has at most one attempt that is still alive: the partial unique index says so.
  */
 const Attempt = model
