@@ -25,7 +25,8 @@ export class Unrecorded extends Error {
 }
 
 /** What the engine says that has tripped over its own steps, or over writing them down. */
-const TRIPPED = /^(Updating (Status|State) from |Max retries \(\d+\) exceeded for saving checkpoint)/
+const TRIPPED =
+  /^(Updating (Status|State) from |Max retries \(\d+\) exceeded for saving checkpoint)/
 
 /**
  * A completion that broke off was not undone, or not to its end, and the error says nothing of why it
