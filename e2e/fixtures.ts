@@ -100,6 +100,26 @@ export async function payByCard(page: Page, card: string) {
   await page.getByRole("button", { name: /^(pay|payer)/i }).click()
 }
 
+/** Buys the mug without an account, and ends on the order's page. */
+export async function buyAsGuest(page: Page, market: Market, email: string) {
+  await addToCart(page, market)
+  await giveAddress(page, market, email)
+  await goToStripe(page)
+  await payByCard(page, CARDS.paid)
+  await page.waitForURL(/\/orders\//)
+}
+
+/** Makes an account as a fan does; ends on its first page. */
+export async function register(page: Page, market: Market, email: string) {
+  await page.goto(`/${market}/register`)
+  await page.locator("#first_name").fill("Maya")
+  await page.locator("#last_name").fill("Ortiz")
+  await page.locator("#email").fill(email)
+  await page.locator("#password").fill("a-long-enough-password")
+  await page.getByRole("button", { name: /make an account|créer un compte/i }).click()
+  await expect(page).toHaveURL(new RegExp(`/${market}/account$`))
+}
+
 /** Types a bank account on Stripe's page, whose answer comes later, and pays. */
 export async function payByDebit(page: Page, iban: string) {
   await page.locator("[name=name]").fill("Maya Ortiz")

@@ -10,17 +10,9 @@ import {
   stripeSwitch,
   test,
 } from "../fixtures"
+import { admin, signIn } from "../dashboard"
 
-const admin = (path: string) => `${process.env.E2E_COMMERCE_URL}/app${path}`
 const DISPUTED_CARD = "4000000000000259"
-
-async function signIn(page: Page) {
-  await page.goto(admin("/login"))
-  await page.locator("input[name=email]").fill("admin@podium.example")
-  await page.locator("input[name=password]").fill("podium-admin")
-  await page.getByRole("button", { name: "Continue with Email" }).click()
-  await expect(page).not.toHaveURL(/login/)
-}
 
 /** What axe finds wrong with our own part of the dashboard. */
 async function faultsIn(page: Page, part: string): Promise<string[]> {

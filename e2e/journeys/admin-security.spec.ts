@@ -1,16 +1,6 @@
-import type { BrowserContext, Page } from "@playwright/test"
-import { expect, newEmail, test } from "../fixtures"
-
-const admin = (path: string) => `${process.env.E2E_COMMERCE_URL}/app${path}`
-const PASSWORD = "a-password"
-
-async function signIn(page: Page) {
-  await page.goto(admin("/login"))
-  await page.locator("input[name=email]").fill("admin@podium.example")
-  await page.locator("input[name=password]").fill("podium-admin")
-  await page.getByRole("button", { name: "Continue with Email" }).click()
-  await expect(page).not.toHaveURL(/login/)
-}
+import type { BrowserContext } from "@playwright/test"
+import { admin, signIn } from "../dashboard"
+import { expect, newEmail, register, test } from "../fixtures"
 
 /** zod, in the dashboard, tries whether it may make functions of text, and goes on without. */
 const PROBE = /^script-src eval \S+\/app\/assets\//
@@ -77,13 +67,7 @@ test("staff end a customer's sessions from the customer's page", async ({ page, 
   const email = newEmail()
   const fan = await browser.newContext({ baseURL: String(process.env.E2E_STORE_URL) })
   const fans = await fan.newPage()
-  await fans.goto("/en-us/register")
-  await fans.locator("#first_name").fill("Maya")
-  await fans.locator("#last_name").fill("Ortiz")
-  await fans.locator("#email").fill(email)
-  await fans.locator("#password").fill(PASSWORD)
-  await fans.getByRole("button", { name: "Make an account" }).click()
-  await expect(fans).toHaveURL(/\/account$/)
+  await register(fans, "en-us", email)
 
   await signIn(page)
   await page.goto(admin(`/customers?q=${encodeURIComponent(email)}`))

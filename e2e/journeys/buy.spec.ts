@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test"
 import {
   CARDS,
   addToCart,
@@ -8,8 +7,8 @@ import {
   mailsTo,
   newEmail,
   payByCard,
+  register,
   test,
-  type Market,
 } from "../fixtures"
 
 const MARKETS = [
@@ -58,17 +57,6 @@ for (const { market, currency, thanks, mail } of MARKETS) {
       })
     })
   }
-}
-
-/** Makes an account as a fan does; ends on its first page. */
-async function register(page: Page, market: Market, email: string) {
-  await page.goto(`/${market}/register`)
-  await page.locator("#first_name").fill("Maya")
-  await page.locator("#last_name").fill("Ortiz")
-  await page.locator("#email").fill(email)
-  await page.locator("#password").fill("a-long-enough-password")
-  await page.getByRole("button", { name: /make an account|créer un compte/i }).click()
-  await expect(page).toHaveURL(new RegExp(`/${market}/account$`))
 }
 
 for (const { market, thanks } of MARKETS) {

@@ -1,40 +1,12 @@
 import type { Page } from "@playwright/test"
-import {
-  addToCart,
-  CARDS,
-  expect,
-  giveAddress,
-  goToStripe,
-  mailsTo,
-  newEmail,
-  payByCard,
-  test,
-  violations,
-} from "../fixtures"
+import { buyAsGuest, expect, mailsTo, newEmail, register, test, violations } from "../fixtures"
 
-const PASSWORD = "a-password"
-
-/** Buys without an account, and answers with the order's number. */
-async function buyAsGuest(page: Page, email: string): Promise<string> {
-  await addToCart(page, "en-us")
-  await giveAddress(page, "en-us", email)
-  await goToStripe(page)
-  await payByCard(page, CARDS.paid)
-  await page.waitForURL(/\/orders\//)
+/** The number of the order whose page is shown. */
+async function orderNumber(page: Page): Promise<string> {
   const heading = (await page.getByRole("main").textContent()) ?? ""
   const number = /order (?:no\. |number |#)?(\d+)/i.exec(heading)?.[1]
   if (!number) throw new Error(`no number in ${heading.slice(0, 200)}`)
   return number
-}
-
-async function register(page: Page, email: string) {
-  await page.goto("/en-us/register")
-  await page.locator("#first_name").fill("Maya")
-  await page.locator("#last_name").fill("Ortiz")
-  await page.locator("#email").fill(email)
-  await page.locator("#password").fill(PASSWORD)
-  await page.getByRole("button", { name: "Make an account" }).click()
-  await expect(page).toHaveURL(/\/account$/)
 }
 
 /** The link of the mail that brings orders in. */
@@ -58,8 +30,9 @@ for (const javaScriptEnabled of [true, false]) {
       browser,
     }) => {
       const email = newEmail()
-      const number = await buyAsGuest(page, email)
-      await register(page, email)
+      await buyAsGuest(page, "en-us", email)
+      const number = await orderNumber(page)
+      await register(page, "en-us", email)
       await page.goto("/en-us/account/orders")
       const orders = page.locator("ul.orders > li")
       await expect(orders).toHaveCount(0)

@@ -1,35 +1,7 @@
-import type { Page } from "@playwright/test"
-import {
-  addToCart,
-  CARDS,
-  expect,
-  giveAddress,
-  goToStripe,
-  mailsTo,
-  newEmail,
-  payByCard,
-  test,
-  type Market,
-} from "../fixtures"
+import { buyAsGuest, expect, mailsTo, newEmail, register, test } from "../fixtures"
 import { show } from "./show"
 
 test.describe.configure({ timeout: 300_000 })
-
-/** Orders as a guest and registers with the same address. */
-async function registerAfterBuying(page: Page, market: Market, email: string) {
-  await addToCart(page, market)
-  await giveAddress(page, market, email)
-  await goToStripe(page)
-  await payByCard(page, CARDS.paid)
-  await page.waitForURL(/\/orders\//)
-  await page.goto(`/${market}/register`)
-  await page.locator("#first_name").fill("Maya")
-  await page.locator("#last_name").fill("Ortiz")
-  await page.locator("#email").fill(email)
-  await page.locator("#password").fill("a-password")
-  await page.locator("main form button[type=submit]").last().click()
-  await expect(page).toHaveURL(/\/account$/)
-}
 
 async function claimLink(email: string): Promise<string> {
   const find = async () =>
@@ -43,7 +15,8 @@ for (const market of ["en-us", "fr-fr"] as const) {
     const email = newEmail()
     const at = (path: string) => `/${market}/account${path}`
     await show(page, market, "sign-in", `/${market}/sign-in`)
-    await registerAfterBuying(page, market, email)
+    await buyAsGuest(page, market, email)
+    await register(page, market, email)
     await show(page, market, "account", at(""))
     await show(page, market, "profile", at("/profile"))
     await show(page, market, "orders-none", at("/orders"))

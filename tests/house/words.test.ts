@@ -18,14 +18,25 @@ const load = (path: string) => leaves(JSON.parse(read(path)) as Words)
 const keysOf = (path: string) => [...new Set(load(path).map(([key]) => key.replace(PLURAL, "")))]
 const placeholders = (text: string) => [...new Set(text.match(/\{\{[^}]+\}\}/g))].toSorted()
 
-const files = repositoryFiles().filter((path) => path.startsWith(LOCALES) && path.endsWith(".json"))
-const english = files.filter((path) => path.startsWith(`${LOCALES}/en/`))
-const others = files.filter((path) => !path.startsWith(`${LOCALES}/en/`))
-const inEnglish = (path: string) => `${LOCALES}/en/${path.split("/").at(-1)}`
+/** The dashboard's words: a file for each language beside each other. */
+const DASHBOARD = /\/admin\/i18n\/\w+\.json$/
+const isWords = (path: string) => path.startsWith(LOCALES) || DASHBOARD.test(path)
+const files = repositoryFiles().filter((path) => isWords(path) && path.endsWith(".json"))
+const isEnglish = (path: string) => /\/en(\/|\.json$)/.test(path)
+const english = files.filter(isEnglish)
+const others = files.filter((path) => !isEnglish(path))
+const inEnglish = (path: string) =>
+  DASHBOARD.test(path)
+    ? path.replace(/\w+\.json$/, "en.json")
+    : `${LOCALES}/en/${path.split("/").at(-1)}`
 
 test("English is there, and at least one other language", () => {
   expect(english.length).toBeGreaterThan(0)
   expect(others.length).toBeGreaterThanOrEqual(english.length)
+})
+
+test.each(english)("%s says something under every key", (path) => {
+  expect(load(path).filter(([, text]) => text.trim() === "")).toEqual([])
 })
 
 describe.each(others)("%s", (path) => {

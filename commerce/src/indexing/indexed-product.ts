@@ -51,9 +51,22 @@ const WITH_TRANSLATIONS = ["", "collection.", "categories.", "variants.options."
   `${of}translations.translations`,
 ])
 
-/** The same for `query.graph`. */
-export const PRODUCT_FIELDS = [
+/** Of it what tells whether it is in stock, for `query.graph`. */
+export const STOCK_FIELDS = [
   "id",
+  "sales_channels.id",
+  "sales_channels.stock_locations.id",
+  "variants.manage_inventory",
+  "variants.allow_backorder",
+  "variants.inventory_items.required_quantity",
+  "variants.inventory_items.inventory.location_levels.location_id",
+  "variants.inventory_items.inventory.location_levels.stocked_quantity",
+  "variants.inventory_items.inventory.location_levels.reserved_quantity",
+]
+
+/** All of it, for `query.graph`. */
+export const PRODUCT_FIELDS = [
+  ...STOCK_FIELDS,
   "handle",
   "title",
   "subtitle",
@@ -68,11 +81,7 @@ export const PRODUCT_FIELDS = [
   "categories.handle",
   "categories.name",
   "categories.is_active",
-  "sales_channels.id",
-  "sales_channels.stock_locations.id",
   "variants.sku",
-  "variants.manage_inventory",
-  "variants.allow_backorder",
   "variants.options.value",
   "variants.options.option.title",
   "variants.prices.amount",
@@ -80,10 +89,6 @@ export const PRODUCT_FIELDS = [
   "variants.prices.price_list_id",
   "variants.prices.rules_count",
   "variants.prices.min_quantity",
-  "variants.inventory_items.required_quantity",
-  "variants.inventory_items.inventory.location_levels.location_id",
-  "variants.inventory_items.inventory.location_levels.stocked_quantity",
-  "variants.inventory_items.inventory.location_levels.reserved_quantity",
   ...WITH_TRANSLATIONS,
 ]
 

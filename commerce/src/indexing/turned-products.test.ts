@@ -58,3 +58,16 @@ test("what has turned is looked at again for a while: an engine may still show w
   await vi.advanceTimersByTimeAsync(60_000)
   expect(await turnedProducts(restocked.query, ["mug"])).toEqual([])
 })
+
+test("what sells all the time is not looked at again for ever", async () => {
+  expect(await turnedProducts(shop({ medal: 9 }, { medal: false }).query, ["medal"])).toEqual([
+    "medal",
+  ])
+  const selling = shop({ medal: 8 }, { medal: true })
+  for (let second = 0; second < 25; second += 1) {
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(await turnedProducts(selling.query, ["medal"])).toEqual(["medal"])
+  }
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(await turnedProducts(selling.query, ["medal"])).toEqual([])
+})

@@ -1,7 +1,7 @@
 import type { SearchContainer } from "@medusajs/framework/types"
 import { CATALOGUE_LANGUAGES, productIndexName } from "../config/catalogue-languages"
 import { isInStock } from "./availability"
-import type { IndexedProduct } from "./indexed-product"
+import { STOCK_FIELDS, type IndexedProduct } from "./indexed-product"
 
 type Query = SearchContainer["query"]
 
@@ -10,21 +10,12 @@ const MOST_ASKED = 40
 /** An engine may show what was written a while later: a product that has just turned may turn back unseen. */
 const SHOWN_AFTER_MS = 30_000
 
-/** Fields that `isInStock` looks at. */
-const FIELDS = [
-  "id",
-  "sales_channels.id",
-  "sales_channels.stock_locations.id",
-  "variants.manage_inventory",
-  "variants.allow_backorder",
-  "variants.inventory_items.required_quantity",
-  "variants.inventory_items.inventory.location_levels.location_id",
-  "variants.inventory_items.inventory.location_levels.stocked_quantity",
-  "variants.inventory_items.inventory.location_levels.reserved_quantity",
-]
-
 async function stockStates(query: Query, ids: string[]): Promise<Map<string, boolean>> {
-  const { data } = await query.graph({ entity: "product", fields: FIELDS, filters: { id: ids } })
+  const { data } = await query.graph({
+    entity: "product",
+    fields: STOCK_FIELDS,
+    filters: { id: ids },
+  })
   const products = data as unknown as IndexedProduct[]
   return new Map(products.map((product) => [product.id, isInStock(product)]))
 }
@@ -54,7 +45,7 @@ async function indexedStates(query: Query, ids: string[]): Promise<Map<string, u
 /**
  * Those of some products, of whose stock there was word, that the indexes speak of untruly now: sold out,
  * come back, or not known to them. Documents say whether a product is in stock, not how much of it there
- * is, so that most sales leave them true, and a fifth of an order's work undone.
+ * is, so that most sales leave them true.
  */
 export async function turnedProducts(query: Query, ids: string[]): Promise<string[]> {
   if (!ids.length) return []
@@ -63,7 +54,8 @@ export async function turnedProducts(query: Query, ids: string[]): Promise<strin
     stockStates(query, ids),
     indexedStates(query, ids).catch(() => new Map<string, unknown>()), // without an engine: as if unknown
   ])
-  const turned = ids.filter((id) => lately.has(id) || indexed.get(id) !== now.get(id))
-  for (const id of turned) turnedAt.set(id, Date.now())
-  return turned
+  const untrue = ids.filter((id) => indexed.get(id) !== now.get(id))
+  // Not those that are only looked at again: what sells every second would be for ever.
+  for (const id of untrue) turnedAt.set(id, Date.now())
+  return ids.filter((id) => lately.has(id) || untrue.includes(id))
 }
