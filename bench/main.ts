@@ -14,8 +14,9 @@ import { firstViews } from "./scenarios/first-views"
 import { lighthouse } from "./scenarios/lighthouse"
 import { pages } from "./scenarios/pages"
 import { search } from "./scenarios/search"
+import { steady } from "./scenarios/steady"
 
-const SCENARIOS: Scenario[] = [search, pages, firstViews, lighthouse, checkout]
+const SCENARIOS: Scenario[] = [search, pages, firstViews, lighthouse, checkout, steady]
 
 /** Load per core above which times that passed say as much about the machine as about the store. */
 const BUSY = 0.25

@@ -10,7 +10,7 @@ function commerce(outcomes: object[]) {
   const asked: string[] = []
   const answers: [RegExp, () => object][] = [
     [/^POST \/store\/carts(\/cart_1(\/shipping-methods)?)?\?fields=id$/, cart],
-    [/^GET \/store\/shipping-options/, () => ({ shipping_options: [{ id: "so_1" }] })],
+    [/^GET .*\/cart_1\/deliveries$/, () => ({ deliveries: [{ id: "so_1" }] })],
     [/^POST .*\/checkout-session$/, () => ({ checkout_session: { id: "cs_1" } })],
     [/^POST .*\/cs_1\/settle$/, () => ({ outcome: outcomes.shift() })],
   ]
@@ -35,7 +35,7 @@ test("a checkout goes from a cart to an order, and each step is timed", async ()
   expect(asked).toEqual([
     "POST /store/carts?fields=id",
     "POST /store/carts/cart_1?fields=id",
-    "GET /store/shipping-options?cart_id=cart_1",
+    "GET /store/carts/cart_1/deliveries",
     "POST /store/carts/cart_1/shipping-methods?fields=id",
     "POST /store/carts/cart_1/checkout-session",
     "pay cs_1",

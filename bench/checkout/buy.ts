@@ -1,16 +1,16 @@
 import { z } from "zod"
 import type { Shop, StoreApi } from "./shop"
 
-const Cart = z.object({ cart: z.object({ id: z.string() }) })
+export const Cart = z.object({ cart: z.object({ id: z.string() }) })
 const NewCart = Cart.extend({ cart_key: z.string() })
-const Options = z.object({ shipping_options: z.array(z.object({ id: z.string() })).min(1) })
+const Deliveries = z.object({ deliveries: z.array(z.object({ id: z.string() })).min(1) })
 const Page = z.object({ checkout_session: z.object({ id: z.string() }) })
 const Settled = z.object({
   outcome: z.object({ status: z.string(), order_id: z.string().optional() }),
 })
 const Paid = z.unknown()
 
-const ADDRESS = {
+export const ADDRESS = {
   first_name: "Maya",
   last_name: "Ortiz",
   address_1: "12 Main Street",
@@ -27,6 +27,18 @@ export type Steps = Record<string, number>
 export interface Bought {
   orderId: string
   steps: Steps
+}
+
+/** Notes how long each step of one checkout takes. */
+export function stopwatch() {
+  const steps: Steps = {}
+  const timed = async <T>(step: string, work: Promise<T>): Promise<T> => {
+    const began = performance.now()
+    const result = await work
+    steps[step] = performance.now() - began
+    return result
+  }
+  return { steps, timed }
 }
 
 /** Pays a session at the local Stripe, as a fan does on its page, with its standard card. */
@@ -67,13 +79,7 @@ export async function buy(
   shop: Shop,
   buyer: { email: string; variantId: string },
 ): Promise<Bought> {
-  const steps: Steps = {}
-  const timed = async <T>(step: string, work: Promise<T>): Promise<T> => {
-    const began = performance.now()
-    const result = await work
-    steps[step] = performance.now() - began
-    return result
-  }
+  const { steps, timed } = stopwatch()
   const body = {
     region_id: shop.regionId,
     locale: "fr-FR",
@@ -88,9 +94,9 @@ export async function buy(
     api(shape, "POST", path, { body, cartKey })
   const address = { email: buyer.email, shipping_address: ADDRESS, billing_address: ADDRESS }
   await timed("give an address", post(Cart, `${at}?fields=id`, address))
-  const listed = api(Options, "GET", `/store/shipping-options?cart_id=${cart.id}`, { cartKey })
-  const { shipping_options: options } = await timed("list deliveries", listed)
-  const option = { option_id: options[0]?.id }
+  const listed = api(Deliveries, "GET", `${at}/deliveries`, { cartKey })
+  const { deliveries } = await timed("list deliveries", listed)
+  const option = { option_id: deliveries[0]?.id }
   await timed("choose one", post(Cart, `${at}/shipping-methods?fields=id`, option))
   const opened = post(Page, `${at}/checkout-session`, { locale: "fr-fr" })
   const { checkout_session: page } = await timed("open Stripe's page", opened)

@@ -15,3 +15,6 @@ export const sum = (values: readonly number[]): number =>
 
 /** To a tenth: what is measured here is not known more exactly than that. */
 export const tenths = (value: number): number => Math.round(value * 10) / 10
+
+/** For seconds, and for ratios. */
+export const hundredths = (value: number): number => Math.round(value * 100) / 100

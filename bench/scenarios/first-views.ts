@@ -12,29 +12,13 @@ import { memoryOf } from "../lib/memory"
 import type { Findings, Scenario } from "../lib/scenario"
 import { withStack } from "../lib/stack"
 import { tenths } from "../lib/statistics"
+import { PAGE_TYPES } from "../pages/page-types"
 import { CONNECTIONS, underLoad, type Borne } from "../pages/under-load"
 import type { Stack } from "../../local/stack"
 
-const under = (folder: string, names: string[]) => names.map((name) => `/en-us/${folder}/${name}`)
-
-const TYPES: [name: string, paths: string[]][] = [
-  ["home", ["/en-us", "/fr-fr"]],
-  ["category", under("categories", ["apparel", "headwear", "homeware", "collectibles"])],
-  ["edition", under("editions", ["la-2028", "milano-cortina-2026", "dakar-2026", "heritage"])],
-  ["sport", under("sports", ["swimming", "judo", "archery", "fencing"])],
-  ["team", under("teams", ["united-states-of-america", "france", "sweden"])],
-  ["sports", ["/en-us/sports", "/fr-fr/sports"]],
-  [
-    "product",
-    under("products", ["la-2028-stadium-mug", "la-2028-palm-row-pin", "la-2028-gate-pin"]),
-  ],
-  ["search", ["/en-us/search?q=mug", "/fr-fr/search?q=casquete", "/en-us/search?q=hoddie"]],
-  ["help", under("help", ["delivery", "returns", "privacy"])],
-]
-
 async function measure(stack: Stack): Promise<Findings> {
   const borne: [string, Borne][] = []
-  for (const [name, paths] of TYPES) borne.push([name, await underLoad(stack.storeUrl, paths)])
+  for (const [name, paths] of PAGE_TYPES) borne.push([name, await underLoad(stack.storeUrl, paths)])
   const measurements = borne.flatMap(([name, { rate, p99 }]) => [
     { name: `${name}: rate`, value: tenths(rate), unit: "pages/s" },
     { name: `${name}: p99`, value: tenths(p99), unit: "ms" },

@@ -20,7 +20,7 @@
 import type { Findings, Measurement, Scenario } from "../lib/scenario"
 import { memoryOf } from "../lib/memory"
 import { withStack } from "../lib/stack"
-import { tenths } from "../lib/statistics"
+import { hundredths, tenths } from "../lib/statistics"
 import { fetchRaw } from "../pages/fetch-raw"
 import type { Stack } from "../../local/stack"
 import { transferred } from "../pages/scripts"
@@ -34,7 +34,6 @@ const PAGES = [
 ]
 const BYTES_PER_KB = 1_000
 const MS_PER_SECOND = 1_000
-const hundredths = (value: number) => Math.round(value * 100) / 100
 const hundredThousandths = (value: number) => Math.round(value * 1e5) / 1e5
 
 interface Loaded {
