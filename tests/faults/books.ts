@@ -47,11 +47,14 @@ const ORDERS = `
   left join order_summary s on s.order_id = o.id and s.version = o.version and s.deleted_at is null
   where o.deleted_at is null and o.canceled_at is null
     and (l.cart_id = any($1) or a.cart_id = any($1))`
+/** Of a page that was given up, and paid all the same, only what is owed back names the payment. */
 const ATTEMPTS = `
-  select a.id, a.cart_id, a.state, a.session_id, a.payment_intent_id,
+  select a.id, a.cart_id, a.state, a.session_id,
+    coalesce(a.payment_intent_id, g.payment_intent_id) as payment_intent_id,
     a.captured_at is not null as captured,
-    (select g.done_at is not null from stripe_checkout_give_back g where g.attempt_id = a.id) as given_back
-  from stripe_checkout_attempt a where a.cart_id = any($1) order by a.created_at`
+    case when g.id is not null then g.done_at is not null end as given_back
+  from stripe_checkout_attempt a left join stripe_checkout_give_back g on g.attempt_id = a.id
+  where a.cart_id = any($1) order by a.created_at`
 const COMPLETIONS =
   "select cart_id, count(*)::int as many from stripe_checkout_completion where cart_id = any($1) group by 1"
 

@@ -1,26 +1,33 @@
 import pg from "pg"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { withCartLock } from "../../../plugins/stripe-checkout/src/lib/cart-lock"
+import { withCartLock, type LockLimits } from "../../../plugins/stripe-checkout/src/lib/cart-lock"
 
 const connection = process.env.STORE_DATABASE_URL ?? ""
 const knex = { client: { config: { connection } } } as unknown as Parameters<typeof withCartLock>[0]
 const LONG_MS = 30_000
+const HELD = { locked: false, why: "held" }
 
 const database = new pg.Client({ connectionString: connection })
 beforeAll(() => database.connect())
 afterAll(() => database.end())
 
 /** A lock that is held until it is told to let go. */
-async function holding(cartId: string) {
+async function holding(cartId: string, limits?: LockLimits) {
   let release = () => {}
   let held = () => {}
   const inside = new Promise<void>((resolve) => (held = resolve))
   const over = new Promise<void>((resolve) => (release = resolve))
-  const run = withCartLock(knex, cartId, LONG_MS, async () => {
-    held()
-    await over
-    return "done"
-  })
+  const run = withCartLock(
+    knex,
+    cartId,
+    LONG_MS,
+    async () => {
+      held()
+      await over
+      return "done"
+    },
+    limits,
+  )
   await Promise.race([inside, run])
   return { run, release }
 }
@@ -30,7 +37,7 @@ const atOnce = (cartId: string) => withCartLock(knex, cartId, 0, async () => "mi
 describe("a cart's lock", () => {
   test("keeps others out of the same cart, and of no other", async () => {
     const first = await holding("cart_a")
-    expect(await atOnce("cart_a")).toEqual({ locked: false })
+    expect(await atOnce("cart_a")).toEqual(HELD)
     expect(await atOnce("cart_b")).toEqual({ locked: true, value: "mine" })
     first.release()
     expect(await first.run).toEqual({ locked: true, value: "done" })
@@ -39,7 +46,7 @@ describe("a cart's lock", () => {
 
   test("is waited for, and given up when the wait is over", async () => {
     const first = await holding("cart_c")
-    expect(await withCartLock(knex, "cart_c", 50, async () => "mine")).toEqual({ locked: false })
+    expect(await withCartLock(knex, "cart_c", 50, async () => "mine")).toEqual(HELD)
     const order: string[] = []
     const second = withCartLock(knex, "cart_c", LONG_MS, async () => order.push("second"))
     order.push("first")
@@ -66,7 +73,7 @@ describe("a cart's lock", () => {
     await database.query("select pg_advisory_lock(hashtextextended('stripe-checkout:cart_e', 0))")
     await database.query("select pg_advisory_unlock_all()")
     // PostgreSQL restarted: what was begun under the lock goes on, and nobody here works beside it.
-    expect(await atOnce("cart_e")).toEqual({ locked: false })
+    expect(await atOnce("cart_e")).toEqual(HELD)
     first.release()
     expect(await first.run).toEqual({ locked: true, value: "done" })
     expect(await atOnce("cart_e")).toEqual({ locked: true, value: "mine" })
@@ -87,5 +94,29 @@ describe("a cart's lock", () => {
     const runs = await Promise.all([...same, ...others])
     expect(runs.every(({ locked }) => locked)).toBe(true)
     expect(most).toBe(1)
+  })
+
+  test("is not had while all connections are taken, and then it is; a cart that is held takes none", async () => {
+    const few = { connections: 2, queueMs: 2_000 }
+    const first = await holding("cart_h", few)
+    const second = await holding("cart_i", few)
+    const third = () => withCartLock(knex, "cart_j", LONG_MS, async () => "mine", few)
+    expect(await third()).toEqual({ locked: false, why: "crowded" })
+    expect(await withCartLock(knex, "cart_h", 0, async () => "mine", few)).toEqual(HELD)
+    first.release()
+    expect(await first.run).toEqual({ locked: true, value: "done" })
+    expect(await third()).toEqual({ locked: true, value: "mine" })
+    second.release()
+    await second.run
+  })
+
+  test("comes to all who queue for a connection, one after the other", async () => {
+    const few = { connections: 2, queueMs: LONG_MS }
+    const came: number[] = []
+    const runs = Array.from({ length: 60 }, (_, at) =>
+      withCartLock(knex, `cart_k${at}`, 0, async () => came.push(at), few),
+    )
+    expect((await Promise.all(runs)).every(({ locked }) => locked)).toBe(true)
+    expect([...came].sort((a, b) => a - b)).toEqual(came.map((_, at) => at))
   })
 })

@@ -23,7 +23,7 @@ export function storeOf(stack: Stack) {
     const text = await response.text()
     const answer = (text ? JSON.parse(text) : {}) as Json
     if (answer.cart_key) keys.set((answer.cart as { id: string }).id, String(answer.cart_key))
-    return { status: response.status, body: answer }
+    return { status: response.status, headers: response.headers, body: answer }
   }
   const must = async (method: string, path: string, body?: unknown) => {
     const answer = await api(method, path, body)

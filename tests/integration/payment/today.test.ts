@@ -118,6 +118,51 @@ async function refreshed(cartId: string) {
 const pay = (cartId: string) =>
   store.api("POST", `/store/carts/${cartId}/checkout-session`, { locale: "en-us" })
 
+interface Option {
+  id: string
+  name: string
+  amount: number
+  type?: { description: string | null } | null
+}
+
+/** A cart's deliveries as we offer them, and by Medusa's own list. */
+async function offers(cartId: string) {
+  const ours = (await store.must("GET", `/store/carts/${cartId}/deliveries`)) as {
+    deliveries: object[]
+  }
+  const medusas = (await store.must("GET", `/store/shipping-options?cart_id=${cartId}`)) as {
+    shipping_options: Option[]
+  }
+  const same = medusas.shipping_options.map(({ id, name, amount, type }) => ({
+    id,
+    name,
+    description: type?.description ?? null,
+    amount,
+  }))
+  return [ours.deliveries, same]
+}
+
+describe("a cart's deliveries", () => {
+  test.each([
+    ["fr", FRANCE, "fr-FR"],
+    ["us", CALIFORNIA, "en-US"],
+    ["jp", TOKYO, "en-US"],
+  ])("to %s are those of Medusa's own list", async (country, to, locale) => {
+    const { id, options } = await stepByStep(country, to, locale, 0)
+    expect(options.length).toBeGreaterThan(1)
+    const [ours, medusas] = await offers(id)
+    expect(ours).toEqual(medusas)
+    expect(ours).toHaveLength(options.length)
+  })
+
+  test("are so too where a code reduces the cart", async () => {
+    const { id } = await stepByStep("fr", FRANCE, "fr-FR", 0)
+    await store.must("POST", `/store/carts/${id}/promotions`, { promo_codes: ["WELCOME10"] })
+    const [ours, medusas] = await offers(id)
+    expect(ours).toEqual(medusas)
+  })
+})
+
 describe("a cart's amounts, step by step", () => {
   test.each([
     ["fr", FRANCE, "fr-FR"],

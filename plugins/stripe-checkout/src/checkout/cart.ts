@@ -54,16 +54,13 @@ export interface CartToPay
       | "customer_id"
       | "item_total"
       | "customer"
+      | "region"
       | "promotions"
       | "credit_lines"
     > {
   items: (CartLine & PricedCart["items"][number])[]
   shipping_methods: (CartMethod & PricedCart["shipping_methods"][number])[]
   raw_total: BigNumberInput
-  region: {
-    automatic_taxes: boolean
-    payment_providers?: { id: string; is_enabled: boolean }[]
-  } | null
   payment_collection: {
     id: string
     raw_amount: BigNumberInput
@@ -100,8 +97,6 @@ const TO_PAY = [
     ...PRICED_FIELDS,
     "raw_total",
     "items.variant.product.status",
-    "region.payment_providers.id",
-    "region.payment_providers.is_enabled",
     "payment_collection.raw_amount",
     "payment_collection.currency_code",
     "payment_collection.payment_sessions.id",

@@ -20,7 +20,7 @@ function firstGap(cart: CartToPay): Parameters<typeof refusal>[0] | undefined {
   if (!cart.shipping_address?.address_1) return "address_missing"
   if (!cart.shipping_methods.length) return "delivery_missing"
   const providers = cart.region?.payment_providers ?? []
-  if (!providers.some(({ id, is_enabled: on }) => id === PROVIDER_ID && on)) {
+  if (!providers.some((one) => one?.id === PROVIDER_ID && one.is_enabled)) {
     return "payment_unavailable"
   }
   return undefined

@@ -15,13 +15,19 @@ export const payments = (scope: MedusaContainer): IPaymentModuleService =>
 
 export const log = (scope: MedusaContainer) => scope.resolve(ContainerRegistrationKeys.LOGGER)
 
-/** `withCartLock` on the application's database. */
-export function lockCart<T>(
+/** `withCartLock` on the application's database, within the limits of this process. */
+export async function lockCart<T>(
   scope: MedusaContainer,
   cartId: string,
   waitMs: number,
   work: () => Promise<T>,
 ): Promise<Locked<T>> {
   const knex = scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  return withCartLock(knex, cartId, waitMs, work)
+  const limits = stripeCheckout(scope).options.locks
+  const run = await withCartLock(knex, cartId, waitMs, work, limits)
+  if (!run.locked && run.why === "crowded") {
+    const { connections, queueMs } = limits
+    log(scope).warn(`stripe-checkout: all ${connections} locks were taken for ${queueMs} ms`)
+  }
+  return run
 }

@@ -12,7 +12,8 @@ import { expirePage } from "./supersede"
 /**
  * Finds out at Stripe what became of an attempt and acts on it: the one way to an order, taken by
  * the browser's return, by webhooks and by the reconciler, in any order and as often as they like.
- * @param waitMs how long to wait for another who is at it; then the answer is `processing`.
+ * @param waitMs how long to wait for another who is at it; then the answer is `processing`, as it is
+ *   where too many carts are worked on.
  * @throws TryAgain, or the Stripe client's error when Stripe is out of reach.
  */
 export async function settleAttempt(
@@ -20,6 +21,10 @@ export async function settleAttempt(
   attempt: AttemptRow,
   waitMs: number,
 ): Promise<Outcome> {
+  // All is done: whoever comes back, or reloads, need not wait for anybody.
+  if (attempt.state === "ordered" && attempt.order_id && attempt.captured_at) {
+    return { status: "order", order_id: attempt.order_id }
+  }
   const run = await lockCart(scope, attempt.cart_id, waitMs, async () =>
     settleLocked(scope, await stripeCheckout(scope).retrieveAttempt(attempt.id)),
   )

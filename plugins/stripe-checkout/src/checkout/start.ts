@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { buildLines } from "../lib/lines"
 import { stripeLocale } from "../lib/locale"
-import { refusal, type Refusal, type RefusalCode } from "../lib/refusal"
+import { refusal, refusalOfLock, type Refusal, type RefusalCode } from "../lib/refusal"
 import { lineWords } from "../lib/words"
 import type { AttemptRow } from "../modules/stripe_checkout/service"
 import { openCheckoutSessionWorkflow } from "../workflows/open-checkout-session"
@@ -32,12 +32,13 @@ export async function startCheckout(
   const run = await lockCart(scope, cartId, WAIT_FOR_LOCK_MS, async () => {
     const prepared = await prepareCart(scope, cartId)
     if (!prepared?.ok) return prepared
-    const open = await openPage(scope, prepared.cart, locale)
+    const alive = await stripeCheckout(scope).listAliveAttempts(cartId)
+    const open = openPage(alive, prepared.cart, locale)
     if (open) return { ok: true as const, attempt: open }
-    if ((await supersedeAttempts(scope, cartId)) === "paid") return no("payment_in_progress")
+    if ((await supersedeAttempts(scope, cartId, alive)) === "paid") return no("payment_in_progress")
     return openAnew(scope, prepared.cart, locale)
   })
-  return run.locked ? run.value : no("payment_in_progress")
+  return run.locked ? run.value : no(refusalOfLock(run.why))
 }
 
 /**
@@ -45,8 +46,7 @@ export async function startCheckout(
  * undone in part, as when the database goes away, has lost Medusa's payment session: it could not be
  * completed.
  */
-async function openPage(scope: MedusaContainer, cart: CartToPay, locale: string) {
-  const alive = await stripeCheckout(scope).listAliveAttempts(cart.id)
+function openPage(alive: AttemptRow[], cart: CartToPay, locale: string) {
   const sessions = (cart.payment_collection?.payment_sessions ?? []).map(({ id }) => id)
   return alive.find(
     (attempt) =>

@@ -15,13 +15,15 @@ export type Superseded = "clear" | "paid"
  *
  * While Stripe is out of reach the attempt still counts as ended: nobody can pay at Stripe either,
  * the reconciler expires the page later, and should it have been paid the money is given back.
+ * @param known the cart's living attempts, where they were read under the same lock
  */
 export async function supersedeAttempts(
   scope: MedusaContainer,
   cartId: string,
+  known?: AttemptRow[],
 ): Promise<Superseded> {
   const service = stripeCheckout(scope)
-  for (const attempt of await service.listAliveAttempts(cartId)) {
+  for (const attempt of known ?? (await service.listAliveAttempts(cartId))) {
     if (attempt.state === "processing" || attempt.state === "completing") return "paid"
     if (!(await expirePage(scope, attempt))) return "paid"
     await service.moveAttempt(attempt.id, ["creating", "open"], "superseded")

@@ -1,15 +1,24 @@
-import { Pool, type PoolConfig } from "@medusajs/framework/pg"
+import { Pool, type PoolClient, type PoolConfig } from "@medusajs/framework/pg"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-/** More carts than this are never paid for in one process at one moment; others wait their turn. */
-const LOCK_CONNECTIONS = 12
-const CONNECT_TIMEOUT_MS = 5_000
+/** How many carts of one process are worked on at one moment, and how long others queue for that. */
+export interface LockLimits {
+  /** Connections to PostgreSQL beside those that queries use. */
+  connections: number
+  queueMs: number
+}
+
+/**
+ * More connections than queries have (Knex's 10) would only wait there. The queue is shorter than the
+ * 15 s that a storefront waits for an answer, and leaves time for the work itself.
+ */
+export const LOCK_LIMITS: LockLimits = { connections: 12, queueMs: 8_000 }
 
 const pools = new Map<string, Pool>()
 
-function poolBeside(knex: Knex): Pool {
+function poolBeside(knex: Knex, limits: LockLimits): Pool {
   const settings = (knex.client as { config: { connection: unknown } }).config.connection
-  const key = JSON.stringify(settings)
+  const key = JSON.stringify([settings, limits])
   const known = pools.get(key)
   if (known) return known
   const config = (
@@ -17,8 +26,8 @@ function poolBeside(knex: Knex): Pool {
   ) as PoolConfig
   const pool = new Pool({
     ...config,
-    max: LOCK_CONNECTIONS,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    max: limits.connections,
+    connectionTimeoutMillis: limits.queueMs,
     application_name: "podium-cart-locks",
   })
   pool.on("error", () => undefined) // an idle connection that broke is replaced on the next use
@@ -52,43 +61,65 @@ async function takeTurn(key: string, waitMs: number): Promise<(() => void) | nul
   }
 }
 
-export type Locked<T> = { locked: true; value: T } | { locked: false }
+/** `held`: others work on that cart. `crowded`: so many carts are worked on that none more has its turn. */
+export type WhyNot = "held" | "crowded"
+export type Locked<T> = { locked: true; value: T } | { locked: false; why: WhyNot }
+
+const TOO_MANY_CONNECTIONS = "53300"
+
+/** Whether no connection came free, or none could be opened, in time; pg names neither by a code. */
+const isCrowded = (error: Error & { code?: string }) =>
+  error.code === TOO_MANY_CONNECTIONS ||
+  error.message === "timeout exceeded when trying to connect" ||
+  error.message === "Connection terminated due to connection timeout"
+
+/** A connection of the pool, first come, first served; null when it is not one's turn in time. */
+async function connect(knex: Knex, limits: LockLimits) {
+  try {
+    return await poolBeside(knex, limits).connect()
+  } catch (error) {
+    if (isCrowded(error as Error)) return null
+    throw error
+  }
+}
 
 /**
  * Runs `work` while no other process works on the payment of the same cart. The lock is PostgreSQL's
  * own and lives with its connection: a killed process frees it at once, unlike a lease that has to
  * run out. Its connections are a pool apart, so that waiting for a lock starves no query.
- * @param waitMs how long to wait for another holder; 0 gives up at once with `locked: false`.
+ * @param waitMs how long to wait for another holder; 0 gives up at once, as `held`.
  */
 export async function withCartLock<T>(
   knex: Knex,
   cartId: string,
   waitMs: number,
   work: () => Promise<T>,
+  limits: LockLimits = LOCK_LIMITS,
 ): Promise<Locked<T>> {
   const key = `stripe-checkout:${cartId}`
   const began = Date.now()
   const endTurn = await takeTurn(key, waitMs)
-  if (!endTurn) return { locked: false }
+  if (!endTurn) return { locked: false, why: "held" }
   try {
-    return await locked(knex, key, Math.max(0, began + waitMs - Date.now()), work)
+    const client = await connect(knex, limits)
+    if (!client) return { locked: false, why: "crowded" }
+    return await locked(client, key, Math.max(0, began + waitMs - Date.now()), work)
   } finally {
     endTurn()
   }
 }
 
 async function locked<T>(
-  knex: Knex,
+  client: PoolClient,
   key: string,
   waitMs: number,
   work: () => Promise<T>,
 ): Promise<Locked<T>> {
-  const client = await poolBeside(knex).connect()
   let broken: Error | undefined
   const breaks = (error: Error) => (broken = error)
   client.on("error", breaks) // unheard it would end the process, when PostgreSQL restarts
   try {
-    if (!(await acquire(client, key, waitMs))) return { locked: false }
+    if (!(await acquire(client, key, waitMs))) return { locked: false, why: "held" }
     return { locked: true, value: await work() }
   } finally {
     await client.query("select pg_advisory_unlock_all()").catch(breaks)

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { LOCK_LIMITS } from "./cart-lock"
 
 /** What the provider needs to speak with Stripe. */
 export const ProviderOptions = z.object({
@@ -17,5 +18,9 @@ export const ModuleOptions = ProviderOptions.extend({
   storeUrl: z.url(),
   /** How long a fan may stay on Stripe's page; Stripe takes 30 minutes to 24 hours. */
   payWithinMinutes: z.number().int().min(31).max(1439).default(60),
+  /** How many carts a process works on at once, and how long others queue: lib/cart-lock.ts. */
+  locks: z
+    .object({ connections: z.number().int().min(2), queueMs: z.number().int().min(1) })
+    .default(LOCK_LIMITS),
 })
 export type ModuleOptions = z.infer<typeof ModuleOptions>

@@ -1,3 +1,5 @@
+import type { WhyNot } from "./cart-lock"
+
 /** Why a cart cannot be paid now. The storefront has a sentence for each. */
 export type RefusalCode =
   | "cart_completed"
@@ -10,6 +12,7 @@ export type RefusalCode =
   | "prices_changed"
   | "amount_not_payable"
   | "payment_unavailable"
+  | "checkout_busy"
 
 export interface Refusal {
   code: RefusalCode
@@ -28,9 +31,10 @@ const STATUS: Record<RefusalCode, number> = {
   prices_changed: 409,
   amount_not_payable: 422,
   payment_unavailable: 503,
+  checkout_busy: 503,
 }
 
-/** Seconds after which asking again makes sense while Stripe is out of reach. */
+/** Seconds after which asking again makes sense while Stripe is out of reach, or too many pay at once. */
 export const RETRY_AFTER_SECONDS = 10
 
 const MESSAGE: Record<RefusalCode, string> = {
@@ -44,6 +48,7 @@ const MESSAGE: Record<RefusalCode, string> = {
   prices_changed: "The cart's total has changed since it was shown.",
   amount_not_payable: "Stripe does not take a payment of this amount.",
   payment_unavailable: "Payment is not available right now; the cart is kept.",
+  checkout_busy: "Too many are paying right now; the cart is kept, and nothing was charged.",
 }
 
 /** A refusal with its plain English sentence, for logs and for callers without one of their own. */
@@ -52,6 +57,10 @@ export const refusal = (code: RefusalCode, details?: Refusal["details"]): Refusa
   message: MESSAGE[code],
   ...(details && { details }),
 })
+
+/** What it is for a fan that a cart's lock could not be had. */
+export const refusalOfLock = (why: WhyNot): RefusalCode =>
+  why === "held" ? "payment_in_progress" : "checkout_busy"
 
 /** The HTTP status that a refusal is answered with. */
 export const refusalStatus = (code: RefusalCode): number => STATUS[code]

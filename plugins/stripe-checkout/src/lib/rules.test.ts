@@ -7,7 +7,7 @@ import { fingerprint, type PaidContents } from "./fingerprint"
 import { judge } from "./judge"
 import { stripeLocale } from "./locale"
 import { asGiveBackReason } from "./outcome"
-import { refusal, refusalStatus, type RefusalCode } from "./refusal"
+import { refusal, refusalOfLock, refusalStatus, type RefusalCode } from "./refusal"
 import { sessionParams } from "./session-params"
 import { lineWords } from "./words"
 
@@ -143,6 +143,9 @@ describe("languages", () => {
 test("refusals have a sentence and a status each", () => {
   const codes: RefusalCode[] = ["cart_empty", "payment_unavailable", "payment_in_progress"]
   expect(codes.map(refusalStatus)).toEqual([422, 503, 409])
+  const locks = (["held", "crowded"] as const).map(refusalOfLock)
+  expect(locks).toEqual(["payment_in_progress", "checkout_busy"])
+  expect(locks.map(refusalStatus)).toEqual([409, 503])
   for (const code of codes) expect(refusal(code).message).toMatch(/\.$/)
   expect(asGiveBackReason("something old")).toBe("not_completed")
   expect(asGiveBackReason("cart_changed")).toBe("cart_changed")

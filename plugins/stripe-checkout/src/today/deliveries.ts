@@ -13,6 +13,7 @@ export interface Delivery extends UnitPrice {
   provider_id: string
   shipping_profile_id: string
   data: Record<string, unknown> | null
+  type: { id: string; description: string | null } | null
 }
 
 /** The sales channel's stores of goods and what they deliver; kept, since it hardly ever changes. */
@@ -52,17 +53,18 @@ const ENABLED_IN_STORE = { is_return: "false", enabled_in_store: "true" }
 const text = (value: unknown) => (typeof value === "string" ? value : undefined)
 
 /**
- * Those of some deliveries that this cart can have, to its address and at today's price. Undefined
- * where a carrier would have to be asked for a price: then Medusa's own workflow has to.
+ * The deliveries that this cart can have, to its address and at today's price. Undefined where a carrier
+ * would have to be asked for a price: then Medusa's own workflow has to.
+ * @param optionIds only of these
  */
 export async function deliveries(
   scope: MedusaContainer,
   cart: PricedCart,
-  optionIds: string[],
+  optionIds?: string[],
 ): Promise<Delivery[] | undefined> {
   const to = cart.shipping_address
   const filters: FilterableShippingOptionForContextProps = {
-    id: optionIds,
+    ...(optionIds && { id: optionIds }),
     context: ENABLED_IN_STORE,
     fulfillment_set_id: await fulfillmentSets(scope, cart.sales_channel_id),
     address: {
@@ -81,7 +83,7 @@ export async function deliveries(
     : new Map<string, UnitPrice | undefined>()
   return options.flatMap((option) => {
     const price = prices.get(sets.get(option.id) ?? "")
-    const { id, name, provider_id, shipping_profile_id, data } = option
-    return price ? [{ id, name, provider_id, shipping_profile_id, data, ...price }] : []
+    const { id, name, provider_id, shipping_profile_id, data, type } = option
+    return price ? [{ id, name, provider_id, shipping_profile_id, data, type, ...price }] : []
   })
 }

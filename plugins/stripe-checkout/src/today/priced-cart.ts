@@ -1,5 +1,6 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { keptRegion, type Region } from "./region"
 
 /** A tax line as a cart keeps it. */
 export interface KeptTaxLine {
@@ -50,7 +51,7 @@ export interface PricedCart {
   items: PricedLine[]
   shipping_methods: PricedMethod[]
   shipping_address: (Record<string, unknown> & { country_code?: string | null }) | null
-  region: { automatic_taxes: boolean } | null
+  region: Pick<Region, "id" | "automatic_taxes" | "payment_providers"> | null
   customer: {
     id: string
     email: string
@@ -82,7 +83,6 @@ export const PRICED_FIELDS = [
   "shipping_methods.tax_lines.*",
   "shipping_methods.adjustments.id",
   "shipping_address.*",
-  "region.automatic_taxes",
   "customer.id",
   "customer.email",
   "customer.has_account",
@@ -92,7 +92,7 @@ export const PRICED_FIELDS = [
   "credit_lines.id",
 ]
 
-/** Reads some fields of a cart, which `T` is the shape of; undefined when there is none. */
+/** Reads some fields of a cart, which `T` is the shape of, and its region; undefined when there is none. */
 export async function readCartFields<T>(
   scope: MedusaContainer,
   cartId: string,
@@ -100,7 +100,10 @@ export async function readCartFields<T>(
 ): Promise<T | undefined> {
   const query = scope.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "cart", fields, filters: { id: cartId } })
-  return data[0] as unknown as T | undefined
+  const [cart] = data as unknown as { region_id: string | null }[]
+  if (!cart) return undefined
+  const region = cart.region_id ? await keptRegion(scope, cart.region_id) : undefined
+  return { ...cart, region: region ?? null } as T
 }
 
 /** Reads a cart with what its prices follow from; undefined when there is none. */
@@ -128,7 +131,7 @@ export function pricingContext(cart: PricedCart): Record<string, unknown> {
     email,
     customer_id,
     customer,
-    region,
+    region: region && { id: region.id, automatic_taxes: region.automatic_taxes },
     shipping_address: address,
   }
 }

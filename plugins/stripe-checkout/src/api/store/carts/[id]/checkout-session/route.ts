@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { startCheckout } from "../../../../../checkout/start"
 import { stripeLocale } from "../../../../../lib/locale"
-import { refusalStatus, RETRY_AFTER_SECONDS } from "../../../../../lib/refusal"
+import { answerRefusal } from "../../../../answer-refusal"
 import type { StartCheckout } from "../../../../validators"
 
 /**
@@ -13,11 +13,7 @@ export async function POST(req: MedusaRequest<StartCheckout>, res: MedusaRespons
   const { locale } = req.validatedBody
   const started = await startCheckout(req.scope, String(req.params.id), locale)
   if (!started) return res.status(404).json({ type: "not_found", message: "No such cart." })
-  if (!started.ok) {
-    const { code } = started.refusal
-    if (code === "payment_unavailable") res.set("Retry-After", String(RETRY_AFTER_SECONDS))
-    return res.status(refusalStatus(code)).json({ type: "refused", ...started.refusal })
-  }
+  if (!started.ok) return answerRefusal(res, started.refusal)
   const { attempt } = started
   return res.json({
     checkout_session: {

@@ -3,7 +3,8 @@ import { TryAgain } from "../../../../../checkout/complete"
 import { stripeCheckout } from "../../../../../checkout/services"
 import { settleAttempt } from "../../../../../checkout/settle"
 import { isOutage } from "../../../../../lib/client"
-import { refusal, RETRY_AFTER_SECONDS } from "../../../../../lib/refusal"
+import { refusal } from "../../../../../lib/refusal"
+import { answerRefusal } from "../../../../answer-refusal"
 
 /** How long a fan's browser waits for the webhook that came first. */
 const WAIT_MS = 5_000
@@ -23,7 +24,6 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
   } catch (error) {
     if (error instanceof TryAgain) return res.json({ outcome: { status: "processing" } })
     if (!isOutage(error)) throw error
-    res.set("Retry-After", String(RETRY_AFTER_SECONDS))
-    return res.status(503).json({ type: "refused", ...refusal("payment_unavailable") })
+    return answerRefusal(res, refusal("payment_unavailable"))
   }
 }
