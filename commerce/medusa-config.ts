@@ -1,5 +1,5 @@
 import { defineConfig } from "@medusajs/framework/utils"
-import { withDashboardsCopies } from "./src/config/admin-build"
+import { adminBuild } from "./src/config/admin-build"
 import { EnvironmentError, parseEnvironment, type Environment } from "./src/config/env"
 import { modulesFor } from "./src/config/modules"
 import { staffSession } from "./src/config/staff-session"
@@ -21,19 +21,19 @@ export default defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
     redisUrl: env.REDIS_URL, // sessions; the modules take theirs in src/config/modules.ts
-    ...staffSession(env.COMMERCE_URL.startsWith("https:")),
+    ...staffSession(env.COMMERCE_URL.startsWith("https:"), env.COOKIE_SECRET),
     http: {
       storeCors: env.STORE_URL,
       adminCors: env.COMMERCE_URL,
       authCors: `${env.COMMERCE_URL},${env.STORE_URL}`,
-      jwtSecret: env.JWT_SECRET,
+      jwtSecret: env.JWT_SECRET[0], // older ones: src/config/older-keys.ts
       jwtExpiresIn: "1d",
       jwtVerifyOptions: { algorithms: ["HS256"] },
-      cookieSecret: env.COOKIE_SECRET,
+      cookieSecret: env.COOKIE_SECRET[0],
     },
   },
   // It is served by commerce itself, on whatever port this build comes to run.
-  admin: { backendUrl: "/", vite: withDashboardsCopies },
+  admin: { backendUrl: "/", vite: adminBuild },
   featureFlags: { translation: true, caching: true },
   plugins: [
     {
@@ -43,6 +43,10 @@ export default defineConfig({
         webhookSecret: env.STRIPE_WEBHOOK_SECRET,
         apiUrl: env.STRIPE_API_URL,
         storeUrl: env.STORE_URL,
+        locks: {
+          connections: env.CHECKOUT_CONNECTIONS,
+          queueMs: Math.round(env.CHECKOUT_QUEUE_SECONDS * 1_000),
+        },
       },
     },
   ],

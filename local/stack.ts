@@ -28,7 +28,8 @@ export interface Ground {
 }
 
 const secretsForTests = (): Secrets => readSecrets(TEST_DATA, {})
-const databaseAt = (server: string, name: string) => server.replace(/\/[^/]*$/, `/${name}`)
+/** The address of another database on the same server. */
+export const databaseAt = (server: string, name: string) => server.replace(/\/[^/]*$/, `/${name}`)
 
 async function wire(databaseUrl: string, keyFile: string): Promise<Wiring> {
   const [storePort, commercePort, stripePort, smtpPort] = await Promise.all([

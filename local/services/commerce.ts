@@ -6,7 +6,8 @@ import { ROOT } from "../root"
 import { answers, failure, startService, tail, type Service } from "../service"
 
 const SERVER = join(ROOT, "commerce", ".medusa", "server")
-const MEDUSA = join(ROOT, "node_modules", "@medusajs", "cli", "cli.js")
+/** Below its `cli.js`, which loads a TypeScript compiler first: what is run here is built. */
+const MEDUSA = join(ROOT, "node_modules", "@medusajs", "cli", "dist", "index.js")
 
 /**
  * MB of memory for objects that die young, and for the others. Node's 16 for the young fill up within a

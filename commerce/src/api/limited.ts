@@ -9,14 +9,13 @@ let throttle: Throttle | undefined
 /** The limits of this process, counted together with the others' where there is Redis. */
 export function limits(): Throttle {
   const { RATE_LIMITS, COOKIE_SECRET, REDIS_URL } = environment()
-  return (throttle ??= new Throttle(RATE_LIMITS, COOKIE_SECRET, REDIS_URL))
+  return (throttle ??= new Throttle(RATE_LIMITS, COOKIE_SECRET[0], REDIS_URL))
 }
 
 /** The fan whom the storefront names, or whoever calls by themselves. */
 export function fanOf(req: MedusaRequest): Fan {
   const named = readFan(req.get(FAN_HEADER), environment().STOREFRONT_SECRET)
-  // Not req.ip: Medusa takes it from a header that anybody may send.
-  const fan = named ?? { address: req.socket.remoteAddress ?? "", knownDevice: false }
+  const fan = named ?? { address: req.ip ?? "", knownDevice: false } // config/true-address.ts
   return { ...fan, address: fan.address === null ? null : addressKey(fan.address) }
 }
 

@@ -9,6 +9,8 @@ import * as carts from "./guards/cart-input"
 import { cleanInput, storableInput } from "./guards/clean-input"
 import { closed, shut } from "./guards/closed"
 import * as customers from "./guards/customer-input"
+import { freshLink } from "./guards/fresh-link"
+import { keptLists } from "./guards/kept-lists"
 import { knownCart, knownCategory, knownWorkflow, lineOfCart } from "./guards/known"
 import { livingSession, livingStaff } from "./guards/living-session"
 import { oneSpelling } from "./guards/one-spelling"
@@ -35,7 +37,10 @@ const everywhere: MiddlewareRoute[] = [
     matcher: "/store",
     middlewares: [oneSpelling, cleanInput, throttledStore, livingSession, pageSize, namedCart],
   },
-  { matcher: "/auth", middlewares: [cleanInput, authInput, throttledAuth, livingSession] },
+  {
+    matcher: "/auth",
+    middlewares: [cleanInput, authInput, throttledAuth, freshLink, livingSession],
+  },
   { matcher: "/auth", middlewares: [sameAnswer, newPasswordEndsSessions, signOutEndsToken] },
   { matcher: "/admin", middlewares: [storableInput, livingStaff] },
   {
@@ -144,6 +149,11 @@ const ofCustomers: MiddlewareRoute[] = [
     middlewares: [authenticate("customer", ["bearer"]), customers.proofInput],
   },
   { matcher: "/store/customers/me", methods: post, middlewares: [customers.customerInput] },
+  {
+    matcher: "/store/customers/me/password",
+    methods: post,
+    middlewares: [authenticate("customer", ["bearer"]), customers.passwordInput],
+  },
   ...["", "/:address_id"].map((path) => ({
     matcher: `/store/customers/me/addresses${path}`,
     methods: post,
@@ -191,6 +201,7 @@ const ofTheCatalogue: MiddlewareRoute[] = [
       knownIndex,
       searchAsTyped,
       configureStoreSearch({ allowed_indexes: allowedIndexes }),
+      keptLists,
     ],
   },
 ]

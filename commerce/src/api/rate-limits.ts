@@ -1,3 +1,5 @@
+import { PASSWORD_LINK_S } from "../lib/session-end"
+
 /** So many times within so many seconds; then 429 until they are over. */
 export interface RateLimit {
   points: number
@@ -26,8 +28,8 @@ export const RATE_LIMITS = {
    * Mails with a link for a new password. A link is good for as long as these count: who is refused one
    * has one that works, whoever had it sent.
    */
-  resetByPair: { points: 3, seconds: QUARTER_S },
-  resetByAccount: { points: 3, seconds: QUARTER_S },
+  resetByPair: { points: 3, seconds: PASSWORD_LINK_S },
+  resetByAccount: { points: 3, seconds: PASSWORD_LINK_S },
   resetByAddress: { points: 50, seconds: HOUR_S },
   /** Accounts made, and tried: whether an e-mail has one shows only by trying. */
   registerByAddress: { points: 20, seconds: HOUR_S },

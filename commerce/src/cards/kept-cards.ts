@@ -14,14 +14,40 @@ const EVERYTHING = "*"
 /** Counts what was forgotten: what was read before may be what was true before. */
 let forgotten = 0
 
-const cachingOf = (scope: MedusaContainer): ICachingModuleService =>
+export const cachingOf = (scope: MedusaContainer): ICachingModuleService =>
   scope.resolve<ICachingModuleService>(Modules.CACHING)
 
-/** Forgets cards, and lists of them, that show what is not true any more; null forgets all that is kept. */
+/** Forgets cards, lists of them, and products' pages that show what is not true any more; null forgets all that is kept. */
 export async function forgetCards(scope: MedusaContainer, tags: StaleTags): Promise<void> {
   forgotten += 1
   const caching = cachingOf(scope)
   await caching.clear({ tags: tags ? [...tags] : [EVERYTHING] })
+}
+
+/**
+ * Called before something is read: keeps by key and tags what was read, unless something was forgotten while
+ * it was.
+ */
+export function keeping(caching: ICachingModuleService) {
+  const before = forgotten
+  return async (key: string, data: object, tags: string[]): Promise<void> => {
+    if (before === forgotten) await caching.set({ key, data, ttl: KEEP_SECONDS, tags })
+  }
+}
+
+/** What was read whole, kept until something that it shows changes; null is not kept. */
+export async function keptWhole<Read extends object | null>(
+  caching: ICachingModuleService,
+  key: string,
+  reading: () => Promise<Read>,
+  tagsOf: (read: NonNullable<Read>) => string[],
+): Promise<Read> {
+  const kept = (await caching.get({ key })) as Read | null
+  if (kept) return kept
+  const keep = keeping(caching)
+  const read = await reading()
+  if (read) await keep(key, read, tagsOf(read))
+  return read
 }
 
 /** What keeps a market's cards and lists; `market` says region, channels and locale. */
@@ -37,30 +63,13 @@ export function keptCards(scope: MedusaContainer, market: string) {
     },
     /** Reads cards and keeps them, unless something was forgotten while it read. */
     async read(reading: () => Promise<Card[]>): Promise<Card[]> {
-      const before = forgotten
+      const keep = keeping(caching)
       const cards = await reading()
-      if (before !== forgotten) return cards
-      const keep = (card: Card) =>
-        caching.set({
-          key: cardKey(card.id),
-          data: card,
-          ttl: KEEP_SECONDS,
-          tags: [`card:${card.id}`],
-        })
-      await Promise.all(cards.map(keep))
+      await Promise.all(cards.map((card) => keep(cardKey(card.id), card, [`card:${card.id}`])))
       return cards
     },
     /** A list of products, kept until some product changes. */
-    async list<List extends object>(name: string, reading: () => Promise<List>): Promise<List> {
-      const key = listKey(name)
-      const kept = (await caching.get({ key })) as List | null
-      if (kept) return kept
-      const before = forgotten
-      const list = await reading()
-      if (before === forgotten) {
-        await caching.set({ key, data: list, ttl: KEEP_SECONDS, tags: ["lists"] })
-      }
-      return list
-    },
+    list: <List extends object>(name: string, reading: () => Promise<List>): Promise<List> =>
+      keptWhole(caching, listKey(name), reading, () => ["lists"]),
   }
 }

@@ -2,15 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, ProductStatus, QueryContext } from "@medusajs/framework/utils"
 import { CARD_FIELDS, cardOf, type Card, type CardRow } from "./card"
 import { keptCards } from "./kept-cards"
-
-/** For whom cards are read. */
-export interface Market {
-  region_id: string
-  currency_code: string
-  /** Of the publishable key: what other channels sell is not there. */
-  sales_channel_ids: string[]
-  locale: string | undefined
-}
+import type { Market } from "./market"
 
 /** Which products, in which order; ids come in the order that was asked for. */
 export interface Wanted {

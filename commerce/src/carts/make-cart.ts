@@ -3,16 +3,11 @@ import { CartWorkflowEvents, ContainerRegistrationKeys } from "@medusajs/framewo
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { createCartsStep, emitEventStep } from "@medusajs/medusa/core-flows"
 import { somePromotionIsAutomatic } from "@podium/stripe-checkout/today/is-of-today"
+import { keptRegion, type Region } from "@podium/stripe-checkout/today/region"
 import type { PricedCart, PricedLine } from "@podium/stripe-checkout/today/priced-cart"
 import { taxLines } from "@podium/stripe-checkout/today/tax-lines"
 import { newLines, type NewLine, type Wanted } from "./new-lines"
 
-interface Region {
-  id: string
-  currency_code: string
-  automatic_taxes: boolean
-  countries: { iso_2: string }[]
-}
 /** What POST /store/carts takes, when it asks for nothing but lines. */
 export type Asked = Pick<
   CreateCartWorkflowInputDTO,
@@ -23,14 +18,12 @@ type NewCart = CreateCartWorkflowInputDTO
 
 async function readPlace(scope: MedusaContainer, asked: Asked) {
   const query = scope.resolve(ContainerRegistrationKeys.QUERY)
-  const fields = ["*", "countries.iso_2"]
   const channel = { id: asked.sales_channel_id, is_disabled: false }
-  const [regions, channels, someIsAutomatic] = await Promise.all([
-    query.graph({ entity: "region", fields, filters: { id: asked.region_id } }),
+  const [region, channels, someIsAutomatic] = await Promise.all([
+    asked.region_id ? keptRegion(scope, asked.region_id) : undefined,
     query.graph({ entity: "sales_channel", fields: ["id"], filters: channel }),
     somePromotionIsAutomatic(scope),
   ])
-  const region = regions.data[0] as unknown as Region | undefined
   return channels.data.length && !someIsAutomatic ? region : undefined
 }
 
@@ -81,7 +74,9 @@ export async function newCartOf(
   const cart: NewCart = { ...asked, items: [], currency_code: region.currency_code }
   if (to) cart.shipping_address = to
   const locale = asked.locale ?? undefined
-  const lines = await newLines(scope, wanted, { region, sales_channel_id, locale })
+  // Rules of prices may ask for the region's own fields, not for what hangs on it.
+  const { countries: _countries, payment_providers: _providers, ...own } = region
+  const lines = await newLines(scope, wanted, { region: own, sales_channel_id, locale })
   if (!lines) return undefined
   return { ...cart, items: await taxed(scope, cart, lines, region) } as unknown as NewCart
 }

@@ -192,7 +192,6 @@ async function pricesOf(
     const some = wanted.filter((one) => one.quantity === quantity && sets.has(one.variant_id))
     const id = some.map((one) => sets.get(one.variant_id) ?? "")
     const { id: region_id, currency_code } = region
-    // Rules of prices may ask for the region's own fields.
     const context = { region_id, currency_code, region, quantity, is_custom_price: false }
     const known = context as unknown as Record<string, string>
     const found = id.length

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { join } from "node:path"
 import { expect, test } from "vitest"
-import { withDashboardsCopies } from "./admin-build"
+import { adminBuild, oneForm, withDashboardsCopies, zodWithoutEval } from "./admin-build"
 
 const read = (path: string) =>
   JSON.parse(readFileSync(path, "utf8")) as {
@@ -22,4 +22,22 @@ test.each(alias)("$find is the copy that the dashboard asks for", ({ find, repla
   expect(find.test(`${name}/dom`)).toBe(false)
   const wanted = dashboard[name]?.replace(/^[\^~]/, "") ?? ""
   expect(version.split(".")[0]).toBe(wanted.split(".")[0])
+})
+
+const resolve = createRequire(import.meta.url).resolve
+const dist = join(resolve("@medusajs/dashboard/package.json"), "../dist")
+const pageOf = (noun: string) =>
+  join(dist, readdirSync(dist).find((name) => name.startsWith(`${noun}-list-`)) ?? "")
+
+test.each([
+  [zodWithoutEval(), join(resolve("zod/v4/core"), "../core.js"), "{ jitless: true }"],
+  [oneForm(), pageOf("product"), "SINGLE_COLUMN, hasOutlet: false,"],
+  [oneForm(), pageOf("promotion"), "SINGLE_COLUMN, hasOutlet: false,"],
+])("$name changes what is installed, and nothing else", (change, path, to) => {
+  const code = readFileSync(path, "utf8")
+  expect(code).not.toContain(to)
+  expect(change.transform(code, `${path}?v=1`)?.code).toContain(to)
+  expect(change.transform(code, "/a/other.js")).toBeNull()
+  expect(() => change.transform("", path)).toThrow("is not as it was")
+  expect(adminBuild().plugins.map(({ name }) => name)).toContain(change.name)
 })

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { readProxies } from "./proxies"
 import { readRateLimits } from "./rate-limit-settings"
 
 /** Secrets that begin like ones of a manual, a test or this project's name are known to everybody. */
@@ -11,15 +12,46 @@ const isWeak = (secret: string) =>
   new Set(secret).size < MIN_DIFFERENT_CHARS ||
   KNOWN_SECRETS.test(secret)
 
-/** Read along by others on the way: http, but to this machine. What is no address is told as that. */
-const isOpen = (address: string) => {
+const LOCAL = /^(localhost|.+\.localhost|127\.0\.0\.1|\[::1\]|)$/
+/** `rediss://`, `smtps://`, `https://`; PostgreSQL says it by a parameter. */
+const ENCRYPTED = /^(https|rediss|smtps):$/
+const ENCRYPTED_MODE = /^(require|verify-ca|verify-full)$/
+
+/**
+ * Read along by others on the way: without TLS, but to this machine or one that is named. What is no
+ * address is told as that.
+ */
+export const isOpen = (address: string, plainHosts: string[] = []): boolean => {
   if (!URL.canParse(address)) return false
-  const { protocol, hostname } = new URL(address)
-  return protocol !== "https:" && !/^(localhost|.+\.localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)
+  const { protocol, hostname, searchParams } = new URL(address)
+  if (LOCAL.test(hostname) || plainHosts.includes(hostname)) return false
+  return !ENCRYPTED.test(protocol) && !ENCRYPTED_MODE.test(searchParams.get("sslmode") ?? "")
 }
 
 const secret = z.string().min(1)
+/** One, or several between commas: the first signs, and each is taken while the older ones are replaced. */
+const secrets = z
+  .string()
+  .transform((list) => list.split(",").map((one) => one.trim()))
+  .pipe(z.tuple([secret], secret))
 const url = z.url()
+
+/** Services that a fan's data goes to; in production by TLS, unless their host is among PLAIN_HOSTS. */
+const SERVICES = [
+  "DATABASE_URL",
+  "REDIS_URL",
+  "STOREFRONT_URLS",
+  "MEILISEARCH_HOST",
+  "S3_ENDPOINT",
+] as const
+const OR_PLAIN = "or name its host in PLAIN_HOSTS if only a private network reaches it"
+const NEEDS_TLS: Record<(typeof SERVICES)[number], string> = {
+  DATABASE_URL: `needs sslmode=verify-full (or require), ${OR_PLAIN}`,
+  REDIS_URL: `must begin with rediss://, ${OR_PLAIN}`,
+  STOREFRONT_URLS: `must begin with https://, ${OR_PLAIN}`,
+  MEILISEARCH_HOST: `must begin with https://, ${OR_PLAIN}`,
+  S3_ENDPOINT: `must begin with https://, ${OR_PLAIN}`,
+}
 
 const Environment = z
   .object({
@@ -32,9 +64,9 @@ const Environment = z
     COMMERCE_PORT: z.coerce.number().int().min(1).max(65535).default(9000),
     COMMERCE_URL: url.default("http://localhost:9000"),
     STORE_URL: url.default("http://localhost:3000"),
-    JWT_SECRET: secret,
-    COOKIE_SECRET: secret,
-    ORDER_LINK_SECRET: secret,
+    JWT_SECRET: secrets,
+    COOKIE_SECRET: secrets,
+    ORDER_LINK_SECRET: secrets,
     /** Every storefront process, separated by commas: each keeps pages of its own. */
     STOREFRONT_URLS: z
       .string()
@@ -42,7 +74,7 @@ const Environment = z
       .pipe(z.array(url))
       .optional(),
     /** Shared with the storefront, which signs with it for whom it calls; signs what has changed, too. */
-    STOREFRONT_SECRET: secret,
+    STOREFRONT_SECRET: secrets,
     /** Other limits than those of api/rate-limits.ts: `cartsByAddress=500/900,all=100000/60`. */
     RATE_LIMITS: z
       .string()
@@ -55,6 +87,30 @@ const Environment = z
           return z.NEVER
         }
       }),
+    /** Proxies whose word about who asks is taken: `10.0.0.0/8, 192.168.1.5`. */
+    TRUSTED_PROXIES: z
+      .string()
+      .default("")
+      .transform((text, context) => {
+        try {
+          return readProxies(text)
+        } catch (error) {
+          context.addIssue({ code: "custom", message: (error as Error).message })
+          return z.NEVER
+        }
+      }),
+    /** Hosts of ours that only a private network reaches: services there may be called without TLS. */
+    PLAIN_HOSTS: z
+      .string()
+      .default("")
+      .transform((list) => list.split(",").map((one) => one.trim())),
+    /**
+     * Carts that this process pays for, or lets be changed, at one moment; each takes a connection to
+     * PostgreSQL beside those that queries use.
+     */
+    CHECKOUT_CONNECTIONS: z.coerce.number().int().min(2).max(100).default(12),
+    /** Seconds that others queue for that before they are told to try again; a storefront waits 15. */
+    CHECKOUT_QUEUE_SECONDS: z.coerce.number().min(0.1).max(12).default(8),
     STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_/, "must begin with sk_ or rk_"),
     STRIPE_WEBHOOK_SECRET: z.string().regex(/^whsec_/, "must begin with whsec_"),
     /** Where the Stripe API is, only for the local Stripe; unset means Stripe itself. */
@@ -77,6 +133,7 @@ const Environment = z
   })
   .check((context) => {
     const env = context.value
+    const open = (address: string) => isOpen(address, env.PLAIN_HOSTS)
     const refuse = (name: string, message: string) =>
       context.issues.push({ code: "custom", input: env, path: [name], message })
 
@@ -93,13 +150,18 @@ const Environment = z
     for (const name of ["STORE_URL", "COMMERCE_URL"] as const) {
       if (isOpen(env[name])) refuse(name, "must begin with https://, unless it is this machine's")
     }
+    // A mail server is spoken to by STARTTLS or not at all (config/modules.ts).
+    const services = { ...env, STOREFRONT_URLS: env.STOREFRONT_URLS?.find((url) => open(url)) }
+    for (const name of SERVICES) {
+      if (services[name] && open(services[name])) refuse(name, NEEDS_TLS[name])
+    }
     for (const name of [
       "JWT_SECRET",
       "COOKIE_SECRET",
       "ORDER_LINK_SECRET",
       "STOREFRONT_SECRET",
     ] as const) {
-      if (isWeak(env[name])) {
+      if (env[name].some(isWeak)) {
         refuse(name, `needs a secret of its own, ${MIN_SECRET_CHARS} random characters or more`)
       }
     }
@@ -121,6 +183,7 @@ const withoutEmpty = (env: NodeJS.ProcessEnv) =>
 export function parseEnvironment(env: NodeJS.ProcessEnv): Environment {
   const parsed = Environment.safeParse(withoutEmpty(env))
   if (parsed.success) return parsed.data
-  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`)
+  // One of a list is told of by the list's name.
+  const lines = parsed.error.issues.map(({ path, message }) => `  ${String(path[0])}: ${message}`)
   throw new EnvironmentError(`The environment of commerce is not right:\n${lines.join("\n")}`)
 }

@@ -3,8 +3,11 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { throttledStaff } from "../api/guards/throttled"
 import { harden } from "./answer-headers"
 import { environment } from "./environment"
+import { olderKeys } from "./older-keys"
+import { trueAddress } from "./true-address"
 import { ownRequests } from "./own-requests"
 import { securityLog } from "./security-log"
+import { storePictures } from "./store-pictures"
 
 /** Express 4 waits for nobody: what fails has to be handed on. */
 const staffLimit = (req: Request, res: Response, next: NextFunction) => {
@@ -16,11 +19,15 @@ const staffLimit = (req: Request, res: Response, next: NextFunction) => {
  * included: the headers of every answer, the log of what has to do with security, and who may ask at all.
  */
 export function frontDoor(app: Application): void {
-  const { COMMERCE_URL, STORE_URL, COOKIE_SECRET, S3_FILE_URL, S3_ENDPOINT } = environment()
+  const env = environment()
+  const { COMMERCE_URL, STORE_URL, S3_FILE_URL, S3_ENDPOINT } = env
   const own = { commerceUrl: COMMERCE_URL, storeUrl: STORE_URL }
   const fileUrls = [S3_FILE_URL, S3_ENDPOINT].filter((url) => url !== undefined)
   harden(app, { ...own, fileUrls })
-  app.use(securityLog(COOKIE_SECRET))
+  app.use(storePictures(own))
+  app.use(trueAddress(env.TRUSTED_PROXIES))
+  app.use(securityLog(env.COOKIE_SECRET[0]))
   app.use(ownRequests(own))
+  app.use(olderKeys(env.JWT_SECRET))
   app.use("/admin", staffLimit)
 }

@@ -41,3 +41,22 @@ test("Meilisearch takes over with a limit to its answers, and the other is kept 
     timeout: 2_000,
   })
 })
+
+interface MailModule {
+  resolve: string
+  options: { providers: { id: string; options: { tls?: boolean } }[] }
+}
+
+test("in production mails go by TLS, unless their server is reached by a private network alone", () => {
+  const tls = (more: NodeJS.ProcessEnv) => {
+    const modules = modulesFor({ ...parseEnvironment(ENV), ...more } as never) as MailModule[]
+    const mail = modules.find(({ resolve }) => resolve === "@medusajs/medusa/notification")
+    return mail?.options.providers.find(({ id }) => id === "smtp")?.options.tls
+  }
+  const SMTP_URL = "smtp://mail.example:587"
+  expect(tls({ NODE_ENV: "production", SMTP_URL })).toBe(true)
+  expect(tls({ NODE_ENV: "development", SMTP_URL })).toBe(false)
+  expect(tls({ NODE_ENV: "production", SMTP_URL: "smtp://localhost:1025" })).toBe(false)
+  const named = { PLAIN_HOSTS: ["mail.example"] } as object
+  expect(tls({ NODE_ENV: "production", SMTP_URL, ...named })).toBe(false)
+})

@@ -1,6 +1,6 @@
 import type { InputConfigModules } from "@medusajs/framework/types"
 import { PASSWORD_HASH } from "../lib/password-hash"
-import type { Environment } from "./env"
+import { isOpen, type Environment } from "./env"
 
 const withRedis = (redisUrl: string): InputConfigModules => [
   { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
@@ -101,7 +101,13 @@ const notification = (env: Environment): InputConfigModules => [
         {
           resolve: "./src/modules/smtp-mail",
           id: "smtp",
-          options: { channels: ["email"], url: env.SMTP_URL, from: env.MAIL_FROM },
+          options: {
+            channels: ["email"],
+            url: env.SMTP_URL,
+            from: env.MAIL_FROM,
+            // Only then: mailboxes on one's own machine speak no TLS.
+            tls: env.NODE_ENV === "production" && isOpen(env.SMTP_URL, env.PLAIN_HOSTS),
+          },
         },
       ],
     },

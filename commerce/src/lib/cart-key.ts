@@ -1,4 +1,5 @@
 import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto"
+import type { Secrets } from "./secrets"
 
 /** Keeps this use of the secret apart from every other: a change of it closes all carts. */
 const PURPOSE = "podium cart key 1"
@@ -22,8 +23,10 @@ export const cartKey = (cartId: string, secret: string): string =>
   createHmac("sha256", signingKey(secret)).update(cartId).digest("base64url")
 
 /** Compared as text and in constant time, so that no second spelling of the same bytes is taken. */
-export function isCartKey(given: string | undefined, cartId: string, secret: string): boolean {
-  const expected = Buffer.from(cartKey(cartId, secret))
+export function isCartKey(given: string | undefined, cartId: string, secrets: Secrets): boolean {
   const actual = Buffer.from(given ?? "")
-  return actual.length === expected.length && timingSafeEqual(actual, expected)
+  return secrets.some((secret) => {
+    const expected = Buffer.from(cartKey(cartId, secret))
+    return actual.length === expected.length && timingSafeEqual(actual, expected)
+  })
 }

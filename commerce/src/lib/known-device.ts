@@ -1,4 +1,5 @@
 import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto"
+import type { Secrets } from "./secrets"
 
 const PURPOSE = "podium known device 1"
 const KEY_BYTES = 32
@@ -27,9 +28,11 @@ const marksIn = (kept: unknown): string[] =>
     : []
 
 /** Whether the browser that keeps this has signed in to an account before. */
-export function isKnownDevice(kept: unknown, account: string, secret: string): boolean {
-  const expected = Buffer.from(markOf(account, secret))
-  return marksIn(kept).some((one) => timingSafeEqual(Buffer.from(one), expected))
+export function isKnownDevice(kept: unknown, account: string, secrets: Secrets): boolean {
+  return secrets.some((secret) => {
+    const expected = Buffer.from(markOf(account, secret))
+    return marksIn(kept).some((one) => timingSafeEqual(Buffer.from(one), expected))
+  })
 }
 
 /** What a browser keeps from now on. */

@@ -8,7 +8,12 @@ const NOW = new Date("2028-07-14T20:00:00Z")
 const CLAIM = { customer_id: "cus_01JABC", email: "maya@fans.example" }
 const token = signOrderClaim(CLAIM, SECRET, NOW)
 const proves = (given: string, over: Partial<typeof CLAIM> = {}, secret = SECRET, minutes = 0) =>
-  provesOrderClaim(given, { ...CLAIM, ...over }, secret, new Date(NOW.getTime() + minutes * 60_000))
+  provesOrderClaim(
+    given,
+    { ...CLAIM, ...over },
+    [secret],
+    new Date(NOW.getTime() + minutes * 60_000),
+  )
 
 test("a claim is proven by its own token for an hour", () => {
   expect(proves(token)).toBe(true)
@@ -43,4 +48,10 @@ test("nothing that was touched proves it", () => {
 test("the address is not told by its token", () => {
   const [payload = ""] = token.split(".")
   expect(Buffer.from(payload, "base64url").toString()).not.toContain("maya")
+})
+
+test("what an older secret has signed proves it as long as that is named", () => {
+  const old = signOrderClaim(CLAIM, "an older secret", NOW)
+  expect(provesOrderClaim(old, CLAIM, [SECRET, "an older secret"], NOW)).toBe(true)
+  expect(provesOrderClaim(old, CLAIM, [SECRET], NOW)).toBe(false)
 })

@@ -12,16 +12,16 @@ const token = signOrderLink("order_01JABC", SECRET, NOW)
 describe("a signed order link", () => {
   test("opens its order until it expires", () => {
     const valid = { status: "valid", order_id: "order_01JABC" }
-    expect(verifyOrderLink(token, SECRET, NOW)).toEqual(valid)
-    expect(verifyOrderLink(token, SECRET, later(ORDER_LINK_DAYS * DAY - 1000))).toEqual(valid)
-    expect(verifyOrderLink(token, SECRET, later(ORDER_LINK_DAYS * DAY))).toEqual({
+    expect(verifyOrderLink(token, [SECRET], NOW)).toEqual(valid)
+    expect(verifyOrderLink(token, [SECRET], later(ORDER_LINK_DAYS * DAY - 1000))).toEqual(valid)
+    expect(verifyOrderLink(token, [SECRET], later(ORDER_LINK_DAYS * DAY))).toEqual({
       status: "expired",
     })
   })
 
   test("is forged under another secret, also when it has expired", () => {
-    expect(verifyOrderLink(token, "another", NOW).status).toBe("forged")
-    expect(verifyOrderLink(token, "another", later(1000 * DAY)).status).toBe("forged")
+    expect(verifyOrderLink(token, ["another"], NOW).status).toBe("forged")
+    expect(verifyOrderLink(token, ["another"], later(1000 * DAY)).status).toBe("forged")
   })
 
   test("stands in a path as it is", () => {
@@ -32,7 +32,7 @@ describe("a signed order link", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60, unit: "grapheme-ascii" }), (id) => {
         const signed = signOrderLink(id, SECRET, NOW)
-        expect(verifyOrderLink(signed, SECRET, NOW)).toEqual({ status: "valid", order_id: id })
+        expect(verifyOrderLink(signed, [SECRET], NOW)).toEqual({ status: "valid", order_id: id })
       }),
     )
   })
@@ -43,7 +43,7 @@ describe("a signed order link", () => {
       fc.property(place, fc.string({ minLength: 0, maxLength: 2 }), (at, other) => {
         fc.pre(other !== token[at])
         const changed = token.slice(0, at) + other + token.slice(at + 1)
-        expect(verifyOrderLink(changed, SECRET, NOW).status).toBe("forged")
+        expect(verifyOrderLink(changed, [SECRET], NOW).status).toBe("forged")
       }),
       { numRuns: 1000 },
     )
@@ -52,11 +52,11 @@ describe("a signed order link", () => {
   test("is refused whatever text comes instead", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 600 }), (text) => {
-        expect(verifyOrderLink(text, SECRET, NOW).status).toBe("forged")
+        expect(verifyOrderLink(text, [SECRET], NOW).status).toBe("forged")
       }),
     )
     for (const text of ["", ".", "..", `${token}.`, `${token}=`, "x".repeat(1e6)]) {
-      expect(verifyOrderLink(text, SECRET, NOW).status).toBe("forged")
+      expect(verifyOrderLink(text, [SECRET], NOW).status).toBe("forged")
     }
   })
 
@@ -65,6 +65,12 @@ describe("a signed order link", () => {
     const signature = createHmac("sha256", SECRET)
       .update(`podium order link\0${payload}`)
       .digest("base64url")
-    expect(verifyOrderLink(`${payload}.${signature}`, SECRET, NOW).status).toBe("forged")
+    expect(verifyOrderLink(`${payload}.${signature}`, [SECRET], NOW).status).toBe("forged")
   })
+})
+
+test("links that an older secret has signed open as long as that is named", () => {
+  const old = signOrderLink("order_01JABC", "an older secret", NOW)
+  expect(verifyOrderLink(old, [SECRET, "an older secret"], NOW).status).toBe("valid")
+  expect(verifyOrderLink(old, [SECRET], NOW).status).toBe("forged")
 })

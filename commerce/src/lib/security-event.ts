@@ -15,6 +15,7 @@ const TOLD: [method: RegExp, path: RegExp, event: string][] = [
   [/POST/, /^\/auth\/(customer|user)\/emailpass\/register\/?$/i, "account_made"],
   [/POST/, /^\/auth\/(customer|user)\/emailpass\/reset-password\/?$/i, "password_reset_asked"],
   [/POST/, /^\/auth\/(customer|user)\/emailpass\/update\/?$/i, "password_set"],
+  [/POST/, /^\/store\/customers\/me\/password\/?$/i, "password_set"],
   [/POST/, /^\/auth\/session\/?$/i, "session_begun"],
   [/DELETE/, /^\/auth\/session\/?$/i, "session_ended"],
   [/DELETE/, /^\/store\/sessions\/current\/?$/i, "session_ended"],

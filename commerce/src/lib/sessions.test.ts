@@ -45,3 +45,8 @@ test("more than are noted end all, and what is kept stays short", () => {
     expect(isOver(sessions, token(name))).toBe(true)
   }
 })
+
+test("a token is the same one whichever key has signed it", () => {
+  expect(digestOf("head.words.signature")).toBe(digestOf("head.words.another"))
+  expect(digestOf("head.words.signature")).not.toBe(digestOf("head.others.signature"))
+})

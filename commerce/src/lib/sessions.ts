@@ -20,9 +20,14 @@ const DIGEST_CHARS = 16
 
 const newPeriod = (): Sessions => ({ period: randomBytes(PERIOD_BYTES).toString("base64url") })
 
-/** Stands for a token where it is noted as ended: the token itself is kept nowhere. */
-export const digestOf = (token: string): string =>
-  createHash("sha256").update(token).digest("base64url").slice(0, DIGEST_CHARS)
+/**
+ * Stands for a token where it is noted as ended: the token itself is kept nowhere. Without its signature,
+ * which changes when an older key has made it (config/older-keys.ts).
+ */
+export const digestOf = (token: string): string => {
+  const said = token.replace(/\.[^.]*$/, "")
+  return createHash("sha256").update(said).digest("base64url").slice(0, DIGEST_CHARS)
+}
 
 /** The state after all sessions have ended. */
 export const allEnded = newPeriod

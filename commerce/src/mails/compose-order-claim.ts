@@ -27,7 +27,7 @@ export async function composeOrderClaim(
   if (!account?.email || !(await guestOrdersOf(scope, account.email)).length) return []
   const { STORE_URL, ORDER_LINK_SECRET } = environment()
   const { email } = account
-  const token = signOrderClaim({ customer_id, email }, ORDER_LINK_SECRET, new Date())
+  const token = signOrderClaim({ customer_id, email }, ORDER_LINK_SECRET[0], new Date())
   const locale = chooseStoreLocale({ storefront_locale })
   const url = storeLinks(STORE_URL, locale.pair).orderClaim(token)
   // The token itself must not be kept.

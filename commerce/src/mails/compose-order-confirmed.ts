@@ -21,7 +21,7 @@ export const localeOfOrder = (order: OrderForMail) =>
 /** The signed address of an order's page. */
 export function orderUrl(order: OrderForMail): string {
   const { STORE_URL, ORDER_LINK_SECRET } = environment()
-  const token = signOrderLink(order.id, ORDER_LINK_SECRET, new Date())
+  const token = signOrderLink(order.id, ORDER_LINK_SECRET[0], new Date())
   return storeLinks(STORE_URL, localeOfOrder(order).pair).order(token)
 }
 

@@ -27,6 +27,7 @@ async function announce(scope: MedusaContainer): Promise<void> {
     await purgePages(tags)
     for (const after of AGAIN_AFTER_MS) {
       await wait(after, undefined, { ref: false })
+      await forgetCards(scope, tags)
       await purgePages(tags)
     }
   } catch (error) {

@@ -45,7 +45,8 @@ async function purgeOne(origin: string, secret: string, body: string): Promise<v
  * @throws NotPurged with the host of one that does not answer
  */
 export async function purgePages(tags: StaleTags): Promise<void> {
-  const { STOREFRONT_URLS: origins = [], STOREFRONT_SECRET: secret } = environment()
+  const { STOREFRONT_URLS: origins = [], STOREFRONT_SECRET } = environment()
+  const [secret] = STOREFRONT_SECRET
   if (!origins.length || tags?.size === 0) return
   const named = tags && tags.size <= MAX_TAGS ? [...tags] : null
   const body = JSON.stringify({ tags: named })

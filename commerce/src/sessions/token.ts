@@ -8,8 +8,9 @@ import { digestOf, type Sessions } from "../lib/sessions"
 
 /** A signed token's content, or what a session of the dashboard keeps of one. */
 export type Claims = AuthContext & {
-  /** Seconds since 1970. */
+  /** When it expires and when it was given out, seconds since 1970. */
   exp?: number
+  iat?: number
 }
 
 /** What express-session keeps for the dashboard. */

@@ -1,7 +1,7 @@
 import type { Words } from "./sentences"
 
 export const french: Words = {
-  banner: "Stripe local de test : aucun argent ne circule, aucune carte n’est conservée.",
+  banner: "Stripe local de test\u00a0: aucun argent ne circule, aucune carte n’est conservée.",
   title: (merchant) => `Payer ${merchant}`,
   back: (merchant) => `Retour à ${merchant}`,
   summary: "Votre commande",
@@ -61,7 +61,7 @@ export const french: Words = {
     incorrect_cvc: "Le code de sécurité de votre carte est incorrect.",
     processing_error: "Une erreur s’est produite pendant le traitement. Réessayez.",
     test_mode_live_card:
-      "Seules les cartes de test fonctionnent ici ; une vraie carte est refusée.",
+      "Seules les cartes de test fonctionnent ici\u202f; une vraie carte est refusée.",
     payment_intent_authentication_failure:
       "Votre banque n’a pas pu confirmer votre identité. Réessayez ou utilisez une autre carte.",
   },
@@ -70,10 +70,10 @@ export const french: Words = {
   testCardNames: {
     paid: "Le paiement réussit",
     declined: "Refusée",
-    insufficient: "Refusée : fonds insuffisants",
+    insufficient: "Refusée\u00a0: fonds insuffisants",
     challenge: "Demande une confirmation 3-D Secure",
     disputed: "Réussit, puis le porteur conteste",
-    refund_fails: "Réussit ; un remboursement échoue plus tard",
+    refund_fails: "Réussit\u202f; un remboursement échoue plus tard",
   },
   testAccounts: "Comptes de test",
   accountEnds: {

@@ -84,6 +84,29 @@ describe("below /auth there is nothing", () => {
     }
   })
 
+  test.each([
+    ["POST", "/auth/mfa/factors"],
+    ["DELETE", "/auth/mfa/factors/mfa_x"],
+    ["POST", "/auth/mfa/factors/mfa_x/verify"],
+    ["POST", "/auth/mfa/recovery-codes"],
+    ["POST", "/auth/mfa/challenges/mfa_x/verify"],
+    ["POST", "/auth/verification/confirm"],
+    ["POST", "/auth/token/refresh"],
+    ["GET", "/auth/session"],
+  ])("that nobody here uses, for staff neither: %s %s", async (method, path) => {
+    const headers = { ...(await admin()), "Content-Type": "application/json" }
+    const body = method === "POST" ? "{}" : undefined
+    expect((await at(path, { method, headers, body })).status).toBe(404)
+  })
+
+  test("but what the dashboard asks for", async () => {
+    const headers = await admin()
+    const factors = await at("/auth/mfa/factors", { headers })
+    expect(factors.status).toBe(200)
+    expect(await factors.json()).toMatchObject({ mfa_factors: [] })
+    expect((await at("/auth/user/providers")).status).toBe(200)
+  })
+
   test("and a doubled slash opens nothing", async () => {
     const sent = { "Content-Type": "application/json" }
     const post = (body: object) =>

@@ -63,6 +63,7 @@ const DOORS: [name: string, method: string, path: (id: string) => string, body?:
   ["completing it", "POST", (id) => `/store/carts/${id}/complete`, () => ({})],
   ["paying it", "POST", (id) => `/store/carts/${id}/checkout-session`, () => ({ locale: "en-us" })],
   ["its deliveries", "GET", (id) => `/store/shipping-options?cart_id=${id}`],
+  ["what it can be delivered by", "GET", (id) => `/store/carts/${id}/deliveries`],
   [
     "a delivery's price",
     "POST",

@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto"
 import { describe, expect, test, vi } from "vitest"
 import { readSecrets } from "../../../local/settings"
 import { TEST_DATA } from "../../../local/stack"
+import { PASSWORD_LINK_S, SESSION_END } from "../../../commerce/src/lib/session-end"
 import { regionOf } from "./carts"
 import { instance } from "./instance"
 import { arrived, linkIn, newAddress } from "./mailbox"
@@ -50,6 +51,10 @@ const mine = async (headers: Headers) =>
   (await ask("GET", "/store/customers/me", { headers })).status
 const works = async (headers: Headers) => (await ask("GET", "/admin/users/me", { headers })).status
 
+/** The same without being a use of it. */
+const unused = async (headers: Headers) =>
+  (await ask("GET", "/admin/notifications", { headers })).status
+
 /** The dashboard's way in: a token, and a session made from it. */
 async function dashboard(email: string, password = PASSWORD) {
   const token = await enter("user", email, password)
@@ -62,6 +67,20 @@ async function dashboard(email: string, password = PASSWORD) {
   expect(attributes).toEqual(expect.arrayContaining(["Path=/", "HttpOnly", "SameSite=Strict"]))
   return { token, cookie: { cookie } }
 }
+
+/** The same token, given out so many seconds earlier; `jti` tells two of them apart. */
+function earlier({ authorization = "" }: Headers, seconds: number, jti?: string): Headers {
+  const [head = "", payload = ""] = authorization.replace("Bearer ", "").split(".")
+  const claims = JSON.parse(Buffer.from(payload, "base64url").toString()) as { iat: number }
+  const changed = { ...claims, iat: claims.iat - seconds, ...(jti && { jti }) }
+  const signed = `${head}.${Buffer.from(JSON.stringify(changed)).toString("base64url")}`
+  const secret = readSecrets(TEST_DATA, {}).JWT_SECRET
+  return bearer(`${signed}.${createHmac("sha256", secret).update(signed).digest("base64url")}`)
+}
+/** Further than a call takes from a session's end, on either side. */
+const MARGIN_S = 60
+/** A call after which a session lives on for a while, and the wait for the other's end. */
+const SOON_S = 5
 
 async function newPassword(actor: Actor, email: string, password: string) {
   const body = { identifier: email }
@@ -123,6 +142,28 @@ describe("a customer's session", () => {
     expect(await mine(await enter("customer", email, "another-password"))).toBe(200)
   })
 
+  test("ends with a password that is changed by the one in use, and by no other", async () => {
+    const { email } = await newCustomer()
+    const before = await enter("customer", email)
+    const change = (password: string, new_password: string, headers = before) =>
+      ask<{ code?: string }>("POST", "/store/customers/me/password", {
+        headers,
+        body: { password, new_password },
+      })
+    const wrong = await change("not-the-password", "another-password")
+    expect([wrong.status, wrong.body.code]).toEqual([400, "password_wrong"])
+    const common = await change(PASSWORD, "password123")
+    expect([common.status, common.body.code]).toEqual([400, "password_common"])
+    expect((await change(PASSWORD, "short")).status).toBe(400)
+    expect((await change(PASSWORD, "another-password", {})).status).toBe(401)
+    expect(await mine(before)).toBe(200)
+    expect((await change(PASSWORD, "another-password")).status).toBe(200)
+    expect(await mine(before)).toBe(401)
+    const body = { email, password: PASSWORD }
+    expect((await ask("POST", "/auth/customer/emailpass", { body })).status).toBe(401)
+    expect(await mine(await enter("customer", email, "another-password"))).toBe(200)
+  })
+
   test("is ended by staff, and goes with the account", async () => {
     const { email, id } = await newCustomer()
     const before = await enter("customer", email)
@@ -155,6 +196,80 @@ describe("a customer's session", () => {
     expect(await mine(signed("HS256", "sha256"))).toBe(200)
     expect(await mine(signed("HS512", "sha512"))).toBe(401)
     expect(await mine(signed("none", null))).toBe(401)
+  })
+})
+
+describe("a link for a new password", () => {
+  const set = (headers: Headers) =>
+    ask("POST", "/auth/customer/emailpass/update", {
+      headers,
+      body: { password: "a-newer-one-yet" },
+    })
+  const linkTo = async (email: string) => {
+    await must("POST", "/auth/customer/emailpass/reset-password", { body: { identifier: email } })
+    const [mail] = await arrived(email)
+    return bearer(linkIn(mail?.text ?? "", "reset").searchParams.get("token") ?? "")
+  }
+  /** The link's words, given out so much earlier; its own id stays, or Medusa would not know it. */
+  const aged = (headers: Headers, seconds: number) => earlier(headers, seconds, undefined)
+
+  test("works for ten minutes", async () => {
+    const { email } = await newCustomer()
+    const link = await linkTo(email)
+    expect((await set(aged(link, PASSWORD_LINK_S + MARGIN_S))).status).toBe(401)
+    expect((await set(aged(link, PASSWORD_LINK_S - MARGIN_S))).status).toBe(200)
+  })
+
+  test("cannot be guessed: its words signed by nobody, or with another id, open nothing", async () => {
+    const { email } = await newCustomer()
+    const link = await linkTo(email)
+    const [head = "", payload = "", signature = ""] = (link.authorization ?? "").split(".")
+    const claims = JSON.parse(Buffer.from(payload, "base64url").toString()) as { jti: string }
+    // A UUID of version 4 has 122 bits of chance; a signature of 256 stands over it.
+    expect(claims.jti).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/)
+    expect(Buffer.from(signature, "base64url")).toHaveLength(32)
+    const guess = Buffer.alloc(32, 7).toString("base64url")
+    for (const forged of [`${head}.${payload}.${guess}`, `${head}.${payload}.`]) {
+      expect((await set({ authorization: forged })).status).toBe(401)
+    }
+    expect((await set(earlier(link, 0, `${claims.jti.slice(0, -4)}0000`))).status).toBe(401)
+    expect((await set(link)).status).toBe(200)
+  })
+})
+
+describe("a session that nobody uses", () => {
+  const { customer, user } = SESSION_END
+
+  test("of a customer ends before its day is over", async () => {
+    const { email } = await newCustomer()
+    const headers = await enter("customer", email)
+    expect(await mine(earlier(headers, customer.restS - MARGIN_S))).toBe(200)
+    expect(await mine(earlier(headers, customer.restS + MARGIN_S))).toBe(401)
+  })
+
+  test("of staff ends sooner, in the dashboard too", async () => {
+    const { email } = await newStaff()
+    const headers = await enter("user", email)
+    expect(await works(earlier(headers, user.restS - MARGIN_S))).toBe(200)
+    const left = earlier(headers, user.restS + MARGIN_S)
+    expect(await works(left)).toBe(401)
+    expect((await ask("POST", "/auth/session", { headers: left })).status).toBe(401)
+  })
+
+  test("ends beside one of the same age that is used", async () => {
+    const { email } = await newStaff()
+    const headers = await enter("user", email)
+    const [used, left, open] = ["used", "left", "open"].map((name) =>
+      earlier(headers, user.restS - SOON_S, name),
+    ) as [Headers, Headers, Headers]
+    expect(await works(used)).toBe(200)
+    // The dashboard asks for this by itself as long as it stands open.
+    expect((await ask("GET", "/admin/notifications", { headers: open })).status).toBe(200)
+    await vi.waitFor(async () => expect(await unused(left)).toBe(401), {
+      timeout: 4 * SOON_S * 1000,
+      interval: 500,
+    })
+    expect([await works(used), await works(open)]).toEqual([200, 401])
   })
 })
 

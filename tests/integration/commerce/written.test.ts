@@ -137,6 +137,36 @@ test.each(CART)("%s is not a client's to write", async (_name, method, path, bod
   expect(answer.body.message).toMatch(/\w+ \w+/)
 })
 
+test("an address's fields have to fit each other and the cart's region", async () => {
+  const us = { country_code: "us", province: "us-ca", postal_code: "90037", city: "Los Angeles" }
+  const wrong = [
+    { ...us, country_code: "fr", province: null, postal_code: "75013" },
+    { ...us, postal_code: "SW1A 1AA" },
+    { ...us, province: "ca-qc" },
+    { postal_code: "90037" },
+  ]
+  for (const shipping_address of wrong) {
+    const made = await ask("POST", "/store/carts", { body: { region_id, shipping_address } })
+    expect(made.status).toBe(400)
+    const changed = await ask("POST", at(), { body: { shipping_address } })
+    expect(changed.status).toBe(400)
+  }
+  const right = { region_id, shipping_address: us }
+  expect((await ask("POST", "/store/carts", { body: right })).status).toBe(200)
+  const [, misfit] = wrong
+  const saved = await ask("POST", "/store/customers/me/addresses", {
+    headers: await fan(),
+    body: misfit,
+  })
+  expect(saved.status).toBe(400)
+  // A bill may go anywhere, if there is such a place.
+  const billing_address = { country_code: "fr", postal_code: "75013", city: "Paris" }
+  const billed = await ask("POST", at(), { body: { billing_address } })
+  expect(billed.status).toBe(200)
+  const nowhere = { billing_address: { ...billing_address, postal_code: "7" } }
+  expect((await ask("POST", at(), { body: nowhere })).status).toBe(400)
+})
+
 test("a region that sells nowhere makes no cart", async () => {
   const headers = await admin()
   const body = { name: `Nowhere ${Date.now()}`, currency_code: "usd", countries: [] }

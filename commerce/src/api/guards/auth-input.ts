@@ -7,8 +7,10 @@ import { checkBody, StoreLocale } from "./checked-by"
 import { nothingHere } from "./closed"
 
 const { passwordChars } = LIMITS
-const known = z.string().min(1).max(passwordChars.most)
-const chosen = z
+/** A password that is in use already. */
+export const known = z.string().min(1).max(passwordChars.most)
+/** One that is chosen here. */
+export const chosen = z
   .string()
   .min(passwordChars.least, `A password has ${passwordChars.least} characters or more.`)
   .max(passwordChars.most, `A password has ${passwordChars.most} characters at most.`)
@@ -24,10 +26,16 @@ export type AuthAct = keyof typeof BODIES
 const PATH = /^\/(customer|user)\/emailpass(?:\/(register|reset-password|update))?\/?$/
 
 /**
- * What the dashboard needs besides, none of which looks at a password. A token is not renewed: after its
- * day the password is asked for again.
+ * What the dashboard needs besides, none of which looks at a password. Of second factors its profile asks
+ * for the list, which is empty: no provider of them is installed. A token is not renewed: after its day the
+ * password is asked for again.
  */
-const OTHERS = /^\/(session|mfa\/.+|user\/providers)\/?$/
+const OTHERS: [method: RegExp, path: RegExp][] = [
+  [/^(POST|DELETE)$/, /^\/session\/?$/],
+  [/^GET$/, /^\/(mfa\/factors|user\/providers)\/?$/],
+]
+const isOther = ({ method, path }: MedusaRequest) =>
+  OTHERS.some(([verb, pattern]) => verb.test(method) && pattern.test(path))
 
 /** What a request below /auth is about to do with a password; null for anything else. */
 export function authAct(path: string): { actor: string; act: AuthAct } | null {
@@ -39,7 +47,7 @@ export function authAct(path: string): { actor: string; act: AuthAct } | null {
 export const PASSWORD_COMMON = "password_common"
 
 /** @throws MedusaError 400 `password_common` for one that is chosen here; those in use stay. */
-function refuseWeak(body: { email?: string; password: string }): void {
+export function refuseWeak(body: { email?: string; password: string }): void {
   if (!isWeakPassword(body.password, body.email ?? "", passwordChars.least)) return
   const message = "This password is among those that are guessed first. Choose another one."
   throw new MedusaError(MedusaError.Types.INVALID_DATA, message, PASSWORD_COMMON)
@@ -53,7 +61,7 @@ function refuseWeak(body: { email?: string; password: string }): void {
 export function authInput(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
   if (req.method === "OPTIONS") return next()
   const found = authAct(req.path)
-  if (!found && OTHERS.test(req.path)) return next()
+  if (!found && isOther(req)) return next()
   if (!found || req.method !== "POST") throw nothingHere()
   checkBody(BODIES[found.act], req.body)
   if (found.act === "register" || found.act === "update") {

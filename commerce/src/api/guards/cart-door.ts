@@ -38,7 +38,7 @@ export function withCartKey(_req: MedusaRequest, res: MedusaResponse, next: Medu
   res.json = (body) => {
     const id = (body as { cart?: { id?: string } }).cart?.id
     if (!id) return json(body)
-    return json({ ...(body as object), cart_key: cartKey(id, environment().COOKIE_SECRET) })
+    return json({ ...(body as object), cart_key: cartKey(id, environment().COOKIE_SECRET[0]) })
   }
   return next()
 }

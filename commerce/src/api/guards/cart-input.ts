@@ -1,5 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
+import { keptRegion } from "@podium/stripe-checkout/today/region"
 import { z } from "@medusajs/framework/zod"
 import { LIMITS } from "../limits"
 import { Address, checkedBy, StoreLocale } from "./checked-by"
@@ -23,18 +24,17 @@ const addresses = {
  * Of a cart that is made. What a cart is sold through, and to whom, is not the client's to say: an
  * e-mail address is taken by a cart that is there (carts/buyer.ts).
  */
-export const newCartInput = checkedBy(
-  z.strictObject({
-    ...addresses,
-    region_id: z.string("region_id is needed."),
-    locale: z.string().nullish(),
-    items: z
-      .array(Line)
-      .max(LIMITS.lines, `At most ${LIMITS.lines} lines can be sent at once.`)
-      .optional(),
-    metadata: StoreLocale.optional(),
-  }),
-)
+const NewCart = z.strictObject({
+  ...addresses,
+  region_id: z.string("region_id is needed."),
+  locale: z.string().nullish(),
+  items: z
+    .array(Line)
+    .max(LIMITS.lines, `At most ${LIMITS.lines} lines can be sent at once.`)
+    .optional(),
+  metadata: StoreLocale.optional(),
+})
+export const newCartInput = checkedBy(NewCart)
 /** Of a cart that is changed: its market, its prices and its marks are not. */
 export const cartInput = checkedBy(z.strictObject({ ...addresses, email: z.string().nullish() }))
 /** Of a line that is added. */
@@ -52,17 +52,21 @@ export const promotionInput = checkedBy(
 )
 export const nothingInput = checkedBy(z.strictObject({}))
 
-/** 400 for a region in which nothing is sold: one without a country. Unknown ones are Medusa's 404. */
+/**
+ * 400 for a region in which nothing is sold: one without a country; and for an address to deliver to that
+ * lies in none of its countries, which Medusa looks at only when it is changed. Unknown ones are its 404.
+ */
 export async function sellingRegion(
   req: MedusaRequest,
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ) {
-  const { region_id } = req.body as { region_id: string }
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const filters = { id: region_id }
-  const fields = ["id", "countries.iso_2"]
-  const { data } = await query.graph({ entity: "region", fields, filters })
-  if (!data[0] || data[0].countries?.length) return next()
-  throw new MedusaError(MedusaError.Types.INVALID_DATA, "Nothing is sold in this region.")
+  const { region_id, shipping_address: to } = req.body as z.infer<typeof NewCart>
+  const region = await keptRegion(req.scope, region_id)
+  if (!region) return next()
+  const countries = region.countries.map(({ iso_2 }) => iso_2)
+  const refuse = (text: string) => new MedusaError(MedusaError.Types.INVALID_DATA, text)
+  if (!countries.length) throw refuse("Nothing is sold in this region.")
+  if (!to?.country_code || countries.includes(to.country_code)) return next()
+  throw refuse("shipping_address: country_code: is none of the region's.")
 }

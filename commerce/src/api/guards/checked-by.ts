@@ -1,6 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { addressFaults } from "../../lib/address-fit"
 
 /** @throws MedusaError 400 that names every fault of a body. */
 export function checkBody(schema: z.ZodType, body: unknown): void {
@@ -19,8 +20,8 @@ export const checkedBy =
 
 const text = z.string().nullish()
 
-/** A postal address as a form sends it: no id of another one, no metadata. */
-export const Address = z.strictObject({
+/** The fields of a postal address as a form sends it: no id of another one, no metadata. */
+export const AddressFields = z.strictObject({
   first_name: text,
   last_name: text,
   company: text,
@@ -32,6 +33,14 @@ export const Address = z.strictObject({
   phone: text,
   country_code: text,
 })
+
+/** Refuses fields of an address that do not belong together. */
+export function fitting(address: z.infer<typeof AddressFields>, context: z.RefinementCtx): void {
+  for (const [field, message] of addressFaults(address)) {
+    context.addIssue({ code: "custom", path: [field], message })
+  }
+}
+export const Address = AddressFields.superRefine(fitting)
 
 /** The one thing that a client may note: the language and market that mails are written for. */
 export const StoreLocale = z.strictObject({

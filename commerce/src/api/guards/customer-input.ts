@@ -6,7 +6,8 @@ import type {
 } from "@medusajs/framework/http"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { Address, checkedBy, StoreLocale } from "./checked-by"
+import { chosen, known } from "./auth-input"
+import { AddressFields, checkedBy, fitting, StoreLocale } from "./checked-by"
 
 const text = z.string().nullish()
 const names = { first_name: text, last_name: text, phone: text }
@@ -19,12 +20,14 @@ export const claimInput = checkedBy(StoreLocale)
 /** Of who proves to read the mailbox. */
 export const proofInput = checkedBy(z.strictObject({ token: z.string() }))
 export const customerInput = checkedBy(z.strictObject(names))
+/** Of who changes the password: the one in use, and the one that is chosen. */
+export const passwordInput = checkedBy(z.strictObject({ password: known, new_password: chosen }))
 export const addressInput = checkedBy(
-  Address.extend({
+  AddressFields.extend({
     address_name: text,
     is_default_shipping: z.boolean().optional(),
     is_default_billing: z.boolean().optional(),
-  }),
+  }).superRefine(fitting),
 )
 
 /**

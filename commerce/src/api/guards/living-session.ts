@@ -4,13 +4,27 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
+import { environment } from "../../config/environment"
+import { endOf, isOld, isUse } from "../../lib/session-end"
 import { isOver } from "../../lib/sessions"
+import { LastUse } from "../../sessions/last-use"
 import { readAccount } from "../../sessions/read"
 import { bearerOf, periodOf, sessionOf, type Claims } from "../../sessions/token"
 
+let uses: LastUse | undefined
+const lastUse = () => (uses ??= LastUse.on(environment().REDIS_URL))
+
+/** Whether a session has been left alone for too long. Asked last: it counts as used otherwise. */
+function isLeft(req: MedusaRequest, { actor_type, iat = 0 }: Claims, digest: string | undefined) {
+  if (!digest) return true // made by no token of ours
+  const use = isUse(req.method, req.originalUrl.split("?")[0] ?? "")
+  const asked = { restS: endOf(actor_type).restS, use, now: new Date() }
+  return lastUse().rested({ digest, iat }, asked)
+}
+
 /**
  * Read anew at every call: a session that has ended here has ended in every process. So has one whose
- * account was removed, and one of the dashboard whose first token has expired, however much it is used.
+ * account was removed, and one of the dashboard whose first token is over, however much it is used.
  */
 async function isDead(
   req: MedusaRequest,
@@ -18,10 +32,12 @@ async function isDead(
   digest: string | undefined,
 ): Promise<boolean> {
   if (!claims?.auth_identity_id) return false // signs nobody in: a secret key, or a mailed link
-  if (claims.exp !== undefined && claims.exp * 1000 <= Date.now()) return true
+  const expired = claims.exp !== undefined && claims.exp * 1000 <= Date.now()
+  if (expired || isOld(claims, new Date())) return true
   const account = await readAccount(req.scope, claims.auth_identity_id)
   if (!account || isOver(account.sessions, { digest, period: periodOf(claims) })) return true
-  return Boolean(claims.actor_id) && account.actorOf(claims.actor_type) !== claims.actor_id
+  if (claims.actor_id && account.actorOf(claims.actor_type) !== claims.actor_id) return true
+  return isLeft(req, claims, digest)
 }
 
 /**

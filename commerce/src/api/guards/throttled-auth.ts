@@ -22,7 +22,7 @@ function visitorOf(req: MedusaRequest, account: string): Fan {
 /** From now on this browser is one that has signed in to the account. */
 function rememberDevice(req: MedusaRequest, res: MedusaResponse, account: string) {
   const https = isHttps()
-  const kept = withKnownAccount(cookieIn(req), account, environment().COOKIE_SECRET)
+  const kept = withKnownAccount(cookieIn(req), account, environment().COOKIE_SECRET[0])
   res.cookie(deviceCookie(https), kept, {
     httpOnly: true,
     maxAge: KNOWN_FOR_S * 1000,
@@ -153,4 +153,21 @@ export async function throttledAuth(
     whenRight(req, res, account)
   }
   return next()
+}
+
+/**
+ * Counts a password that somebody who is signed in gives once more, like one at sign-in. Seconds to wait;
+ * 0 to go on, and an answer 200 takes it back.
+ */
+export async function countPassword(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  account: string,
+): Promise<number> {
+  const visitor = visitorOf(req, account)
+  noteForLog(res, { address: visitor.address, account })
+  const attempt = tried("", account, visitor)
+  const wait = await limits().count(attempt.counted)
+  if (!wait) giveBack(res, attempt)
+  return wait
 }

@@ -49,7 +49,7 @@ export const fr: Texts = {
     action: "Aller à la boutique",
   },
   given_back: {
-    subject: "Votre commande n’a pas pu être finalisée\u00a0; votre argent vous est rendu",
+    subject: "Votre commande n’a pas pu être finalisée\u202f; votre argent vous est rendu",
     preview: "Tout ce que vous avez payé vous est rendu.",
     title: "Votre commande n’a pas pu être finalisée",
     reason_items_unavailable: "Un article de votre panier a été épuisé pendant votre paiement.",

@@ -62,6 +62,16 @@ describe("SmtpMailService", () => {
     await expect(service("smtp://127.0.0.1:1").send(mail)).rejects.toThrow("ESOCKET")
   })
 
+  test("sends nothing where TLS is wanted and the server has none", async () => {
+    const { url, seen } = await smtpServer({ STARTTLS: "502 no such thing" })
+    const address = url.replace("//", "//podium:a-password@")
+    const from = "Podium <o@podium.example>"
+    const sent = new SmtpMailService({}, { url: address, from, tls: true }).send(mail)
+    await expect(sent).rejects.toThrow()
+    expect(seen).toContain("STARTTLS")
+    expect(seen.join("\n")).not.toMatch(/AUTH|MAIL FROM|Hello/)
+  })
+
   test("refuses options without a server", () => {
     expect(() => SmtpMailService.validateOptions({ url: "http://x", from: "a@b" })).toThrow()
     expect(() => SmtpMailService.validateOptions({ from: "a@b" })).toThrow()

@@ -16,6 +16,8 @@ const Options = z.object({
   url: z.string().regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://"),
   /** `Name <address>` or an address. */
   from: z.string().min(3),
+  /** By smtp:// no mail is sent, and no password said, before the server has changed to TLS. */
+  tls: z.boolean().default(false),
 })
 
 /**
@@ -30,10 +32,11 @@ export default class SmtpMailService extends AbstractNotificationProviderService
 
   constructor(_container: unknown, options: unknown) {
     super()
-    const { url, from } = Options.parse(options)
+    const { url, from, tls } = Options.parse(options)
     this.from = from
     this.transport = createTransport({
       ...SmtpMailService.connection(url),
+      requireTLS: tls,
       connectionTimeout: TIMEOUTS.connection,
       greetingTimeout: TIMEOUTS.greeting,
       socketTimeout: TIMEOUTS.socket,

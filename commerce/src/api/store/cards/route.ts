@@ -1,24 +1,7 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import type { MedusaResponse } from "@medusajs/framework/http"
+import { marketOf, type StoreRequest } from "../../../cards/market"
 import { readCards } from "../../../cards/read-cards"
 import { readWanted } from "./wanted"
-
-/** A request that has come through Medusa's check of its publishable key. */
-type StoreRequest = MedusaRequest & {
-  publishable_key_context?: { sales_channel_ids: string[] }
-  locale?: string
-}
-
-async function currencyOf(req: MedusaRequest, id: string): Promise<string> {
-  const { data } = await req.scope
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph(
-      { entity: "region", fields: ["currency_code"], filters: { id } },
-      { cache: { enable: true } },
-    )
-  if (data[0]) return data[0].currency_code
-  throw new MedusaError(MedusaError.Types.INVALID_DATA, `There is no region ${id}.`)
-}
 
 /**
  * GET /store/cards → `{ cards, count }`: products as lists show them, with their lowest price in a region
@@ -27,11 +10,6 @@ async function currencyOf(req: MedusaRequest, id: string): Promise<string> {
  */
 export async function GET(req: StoreRequest, res: MedusaResponse) {
   const { region_id, ...wanted } = readWanted(req.query)
-  const market = {
-    region_id,
-    currency_code: await currencyOf(req, region_id),
-    sales_channel_ids: req.publishable_key_context?.sales_channel_ids ?? [],
-    locale: req.locale,
-  }
+  const market = await marketOf(req, region_id)
   return res.json(await readCards(req.scope, market, wanted))
 }

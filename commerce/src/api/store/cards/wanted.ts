@@ -19,14 +19,17 @@ const Query = z.strictObject({
 })
 
 /**
- * What `GET /store/cards` is asked for.
+ * A query by its schema.
  * @throws MedusaError (400) that names every parameter at fault
  */
-export function readWanted(query: unknown): z.infer<typeof Query> {
-  const parsed = Query.safeParse(query)
+export function readQuery<Schema extends z.ZodType>(schema: Schema, query: unknown) {
+  const parsed = schema.safeParse(query)
   if (parsed.success) return parsed.data
   const faults = parsed.error.issues.map(({ path, message }) =>
     `${path.join(".")} ${message}`.trim(),
   )
   throw new MedusaError(MedusaError.Types.INVALID_DATA, faults.join("; "))
 }
+
+/** What `GET /store/cards` is asked for. @throws MedusaError (400) that names every fault */
+export const readWanted = (query: unknown) => readQuery(Query, query)

@@ -16,6 +16,6 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
     const message = "There is no order of this payment."
     return res.status(404).json({ type: "not_found", code: "order_missing", message })
   }
-  const token = signOrderLink(orderId, environment().ORDER_LINK_SECRET, new Date())
+  const token = signOrderLink(orderId, environment().ORDER_LINK_SECRET[0], new Date())
   return res.json({ token, order_id: orderId })
 }
