@@ -75,12 +75,30 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test("the profile says how a password is changed, and sends the link", async ({ page }) => {
-  await register(page)
+test("a password is changed by the one in use, which other browsers' sessions end with", async ({
+  page,
+  browser,
+}) => {
+  const email = await register(page)
+  const other = await browser.newContext()
+  const elsewhere = await other.newPage()
+  await signIn(elsewhere, email)
   await page.goto("/fr-fr/account/profile")
-  await expect(page.getByText(/ne se change que par un lien envoyé à fan-/)).toBeVisible()
-  await page.getByRole("button", { name: "Envoyer le lien" }).click()
-  await expect(page.getByRole("status")).toContainText(/un lien est en route/)
+  await page.getByRole("link", { name: "Changer le mot de passe" }).click()
+  await expect(page).toHaveURL(/\/account\/password$/)
+  const change = async (password: string) => {
+    await page.locator("#password").fill(password)
+    await page.locator("#new_password").fill("a-newer-password")
+    await page.getByRole("button", { name: "Enregistrer le mot de passe" }).click()
+  }
+  await change("not-the-password")
+  await expect(page.locator("#password-fault")).toContainText("pas votre mot de passe actuel")
+  expect(await violations(page)).toEqual([])
+  await change(PASSWORD)
+  await expect(page).toHaveURL(/\/account\/profile\?saved=1$/)
+  await elsewhere.goto("/fr-fr/account")
+  await expect(elsewhere).toHaveURL(/\/sign-in\?next=/)
+  await other.close()
 })
 
 test("signing out everywhere ends the session of another browser", async ({ page, browser }) => {

@@ -1,16 +1,11 @@
-import type { BrowserContext } from "@playwright/test"
+import type { BrowserContext, Locator } from "@playwright/test"
 import { admin, signIn } from "../dashboard"
 import { expect, newEmail, register, test } from "../fixtures"
-
-/** zod, in the dashboard, tries whether it may make functions of text, and goes on without. */
-const PROBE = /^script-src eval \S+\/app\/assets\//
 
 /** What the dashboard's policy stops from now on, by directive and address. */
 async function stopped(context: BrowserContext): Promise<string[]> {
   const found: string[] = []
-  await context.exposeFunction("tellStopped", (text: string) => {
-    if (!PROBE.test(text)) found.push(text)
-  })
+  await context.exposeFunction("tellStopped", (text: string) => found.push(text))
   await context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {
       const { effectiveDirective, blockedURI, sourceFile } = event
@@ -43,6 +38,13 @@ test("the dashboard works under a policy that lets no foreign or inline script r
     await expect(page.getByRole("heading").first()).toBeVisible()
     await expect(page.getByText(/unexpected error/i)).toHaveCount(0)
   }
+  // Medusa's own fault, mended in the dashboard's build: two forms hid each other.
+  for (const path of ["/products/create", "/promotions/create"]) {
+    await page.goto(admin(path))
+    const dialog = page.locator("[role=dialog]")
+    await expect(dialog.getByRole("button", { name: "Cancel" })).toBeVisible()
+    await expect(dialog).toHaveCount(1)
+  }
   await page.goto(admin("/products"))
   await page.getByRole("row").getByRole("link").first().click()
   await expect(page).toHaveURL(/\/products\/prod_/)
@@ -61,6 +63,24 @@ test("the dashboard works under a policy that lets no foreign or inline script r
   await expect.poll(() => found.length).toBeGreaterThanOrEqual(2)
   expect(found.every((one) => one.startsWith("script-src"))).toBe(true)
   await expect(page).not.toHaveTitle("stolen")
+})
+
+test("products are seen in the dashboard: their pictures are the storefront's", async ({
+  page,
+}) => {
+  await signIn(page)
+  await page.goto(admin("/products"))
+  const pictures = page.getByRole("row").locator("img")
+  await expect(pictures.first()).toBeVisible()
+  const shown = (one: Locator) => one.evaluate((img: HTMLImageElement) => img.naturalWidth)
+  for (const picture of await pictures.all()) {
+    await expect.poll(() => shown(picture)).toBeGreaterThan(0)
+  }
+  await page.getByRole("row").getByRole("link").first().click()
+  await expect(page).toHaveURL(/\/products\/prod_/)
+  const media = page.locator("img[src*='/pictures/']")
+  await expect(media.first()).toBeVisible()
+  await expect.poll(() => shown(media.first())).toBeGreaterThan(0)
 })
 
 test("staff end a customer's sessions from the customer's page", async ({ page, browser }) => {

@@ -1,7 +1,6 @@
-import { PassThrough } from "node:stream"
-import { createReadableStreamFromReadable, type EntryContext } from "@remix-run/node"
+import { Writable } from "node:stream"
+import type { EntryContext } from "@remix-run/node"
 import { RemixServer } from "@remix-run/react"
-import { isbot } from "isbot"
 import { renderToPipeableStream } from "react-dom/server"
 import { I18nProvider } from "./i18n/use-translation"
 import { i18nOf } from "./i18n/i18n.server"
@@ -21,6 +20,25 @@ function wordsFor(request: Request) {
   return i18nOf(language.code)
 }
 
+/** Gathers what is written to it, and hands it over in one piece. */
+function gathered(done: (body: Buffer<ArrayBuffer>) => void): Writable {
+  const pieces: Uint8Array[] = []
+  return new Writable({
+    write(piece: Uint8Array, _encoding, next) {
+      pieces.push(piece)
+      next()
+    },
+    final(next) {
+      done(Buffer.concat(pieces))
+      next()
+    },
+  })
+}
+
+/**
+ * A page is sent in one piece, once all of it is there. No loader leaves anything for later, so nothing is
+ * gained by sending the head first; a stream of some fifty pieces took a tenth of the whole render.
+ */
 export default async function handleRequest(
   request: Request,
   status: number,
@@ -30,9 +48,13 @@ export default async function handleRequest(
 ) {
   const i18n = await wordsFor(request)
   const { nonce } = loadContext
-  const whole = isbot(request.headers.get("user-agent") ?? "") ? "onAllReady" : "onShellReady"
   return new Promise<Response>((resolve, reject) => {
     let code = status
+    const page = (body: Buffer<ArrayBuffer>) => {
+      clearTimeout(tooLate) // it would hold the whole render in memory
+      headers.set("Content-Type", "text/html; charset=utf-8")
+      resolve(new Response(body, { headers, status: code }))
+    }
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
         <I18nProvider value={i18n}>
@@ -41,20 +63,18 @@ export default async function handleRequest(
       </NonceContext.Provider>,
       {
         nonce,
-        [whole]() {
-          const body = new PassThrough()
-          headers.set("Content-Type", "text/html; charset=utf-8")
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: code }))
-          pipe(body)
+        onAllReady: () => void pipe(gathered(page)),
+        onShellError(error: unknown) {
+          clearTimeout(tooLate)
+          reject(error as Error)
         },
-        onShellError: reject,
         onError(error: unknown) {
           code = 500
           console.error("storefront: rendering failed:", (error as Error).message)
         },
       },
     )
-    setTimeout(abort, streamTimeout + 1_000)
+    const tooLate = setTimeout(abort, streamTimeout + 1_000)
   })
 }
 

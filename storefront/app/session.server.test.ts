@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest"
 import {
   cartIn,
   readSession,
+  rememberDevice,
   saved,
   setCart,
   settleCart,
@@ -13,8 +14,8 @@ import {
 
 beforeAll(() => {
   vi.stubEnv("PUBLISHABLE_KEY", "pk_test")
-  vi.stubEnv("SESSION_SECRET", "a secret of the tests alone, which nothing else knows")
-  vi.stubEnv("STOREFRONT_SECRET", "another secret of the tests alone, which nothing else knows")
+  vi.stubEnv("SESSION_SECRET", "a secret of the tests alone that nothing else knows")
+  vi.stubEnv("STOREFRONT_SECRET", "another secret of the tests alone that nothing else knows")
 })
 
 const visit = (cookie?: string) =>
@@ -71,6 +72,46 @@ describe("a session from before carts had keys", () => {
     setCart(fan, "reg_eu", null)
     settleCart(fan, "cs_1", false)
     expect(cartIn(fan, "reg_eu")).toBeUndefined()
+  })
+})
+
+/** The module as it stands in a process with another environment. */
+async function withEnvironment<T>(
+  changed: Record<string, string>,
+  use: (module: typeof import("./session.server")) => Promise<T>,
+): Promise<T> {
+  const before = Object.keys(changed).map((name) => [name, process.env[name]] as const)
+  vi.resetModules()
+  for (const [name, value] of Object.entries(changed)) vi.stubEnv(name, value)
+  try {
+    return await use(await import("./session.server"))
+  } finally {
+    for (const [name, value] of before) vi.stubEnv(name, value)
+    vi.resetModules()
+  }
+}
+
+describe("after another secret was put before the old one", () => {
+  const NEW = "0f8Kq2Zt_6vYw1LmB4xN9sRcD7uHjP3e"
+  const old = () => process.env.SESSION_SECRET ?? ""
+  const asked = (cookie = "") => new Request("http://localhost/", { headers: { Cookie: cookie } })
+
+  test("a session goes on, its device is known, and what is saved is the new one's", async () => {
+    const session = await visit()
+    session.set("token", "t")
+    rememberDevice(session, "maya@fans.example")
+    const cookie = await cookieOf(session)
+    const saved = await withEnvironment({ SESSION_SECRET: `${NEW},${old()}` }, async (anew) => {
+      const again = await anew.readSession(asked(cookie))
+      expect(again.get("token")).toBe("t")
+      expect(anew.isKnownDevice(again, "maya@fans.example")).toBe(true)
+      expect(anew.isKnownDevice(again, "ben@fans.example")).toBe(false)
+      return (await anew.saved(again))["Set-Cookie"]?.split(";")[0]
+    })
+    await withEnvironment({ SESSION_SECRET: NEW }, async (alone) => {
+      expect((await alone.readSession(asked(saved))).get("token")).toBe("t")
+      expect((await alone.readSession(asked(cookie))).data).toEqual({})
+    })
   })
 })
 

@@ -31,7 +31,7 @@ function makeStorage() {
       maxAge: THIRTY_DAYS_S,
       path: "/",
       sameSite: "lax", // the fan comes back from Stripe by a top-level redirect
-      secrets: [SESSION_SECRET],
+      secrets: SESSION_SECRET,
       secure,
     },
   })
@@ -67,15 +67,17 @@ export async function saved(session: FanSession): Promise<{ "Set-Cookie"?: strin
 const MAX_KNOWN = 5
 
 /** Not the address itself: a cookie can be read by who has the device. */
-const digestOf = (email: string): string =>
-  createHmac("sha256", env().SESSION_SECRET)
+const digestOf = (email: string, secret = env().SESSION_SECRET[0]): string =>
+  createHmac("sha256", secret)
     .update(`known device\0${email.trim().toLowerCase()}`)
     .digest("base64url")
     .slice(0, 22)
 
 /** Whether this browser has signed in to an account before: it passes where strangers are slowed down. */
 export const isKnownDevice = (session: FanSession, email: string): boolean =>
-  (session.get("known") ?? []).includes(digestOf(email))
+  env().SESSION_SECRET.some((secret) =>
+    (session.get("known") ?? []).includes(digestOf(email, secret)),
+  )
 
 export function rememberDevice(session: FanSession, email: string): void {
   const digest = digestOf(email)

@@ -9,7 +9,13 @@ const BODY = '{"tags":["lists"]}'
 
 describe("a purge is signed", () => {
   test("by who has the secret, now", () => {
-    expect(isSigned(SECRET, SECONDS, signature(SECRET, SECONDS, BODY), BODY, NOW)).toBe(true)
+    expect(isSigned([SECRET], SECONDS, signature(SECRET, SECONDS, BODY), BODY, NOW)).toBe(true)
+  })
+
+  test("by who has an older secret, while that is replaced", () => {
+    const given = signature(SECRET, SECONDS, BODY)
+    expect(isSigned(["a newer one", SECRET], SECONDS, given, BODY, NOW)).toBe(true)
+    expect(isSigned(["a newer one"], SECONDS, given, BODY, NOW)).toBe(false)
   })
 
   test.each([
@@ -21,14 +27,14 @@ describe("a purge is signed", () => {
     ["a time that is none", "1e9", signature(SECRET, "1e9", BODY), BODY],
     ["half a signature", SECONDS, signature(SECRET, SECONDS, BODY).slice(0, 32), BODY],
   ])("not with %s", (_, seconds, given, body) => {
-    expect(isSigned(SECRET, seconds, given, body, NOW)).toBe(false)
+    expect(isSigned([SECRET], seconds, given, body, NOW)).toBe(false)
   })
 
   test("and only for a minute, before and after", () => {
     const given = signature(SECRET, SECONDS, BODY)
-    expect(isSigned(SECRET, SECONDS, given, BODY, NOW + 60_000)).toBe(true)
-    expect(isSigned(SECRET, SECONDS, given, BODY, NOW + 61_000)).toBe(false)
-    expect(isSigned(SECRET, SECONDS, given, BODY, NOW - 61_000)).toBe(false)
+    expect(isSigned([SECRET], SECONDS, given, BODY, NOW + 60_000)).toBe(true)
+    expect(isSigned([SECRET], SECONDS, given, BODY, NOW + 61_000)).toBe(false)
+    expect(isSigned([SECRET], SECONDS, given, BODY, NOW - 61_000)).toBe(false)
   })
 })
 

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto"
 import express, { type RequestHandler } from "express"
 import { z } from "zod"
+import type { Secrets } from "../lib/env.server"
 
 /** A signature is taken for so long, in seconds: clocks differ a little. */
 export const SIGNATURE_AGE_S = 60
@@ -18,7 +19,7 @@ export const signature = (secret: string, seconds: string, body: string): string
 
 /** Whether commerce has signed this, now. One that is said again within the minute does no harm. */
 export function isSigned(
-  secret: string,
+  secrets: Secrets,
   seconds: string | undefined,
   given: string | undefined,
   body: string,
@@ -26,9 +27,11 @@ export function isSigned(
 ): boolean {
   if (!given || !seconds || !/^\d{1,12}$/.test(seconds)) return false
   if (Math.abs(nowMs / 1_000 - Number(seconds)) > SIGNATURE_AGE_S) return false
-  const wanted = Buffer.from(signature(secret, seconds, body))
   const found = Buffer.from(given)
-  return wanted.length === found.length && timingSafeEqual(wanted, found)
+  return secrets.some((secret) => {
+    const wanted = Buffer.from(signature(secret, seconds, body))
+    return wanted.length === found.length && timingSafeEqual(wanted, found)
+  })
 }
 
 /** What is to be purged: some tags, or everything; undefined for what is no purge. */
@@ -44,7 +47,7 @@ export function readPurge(body: string): ReadonlySet<string> | null | undefined 
   return parsed.data.tags && new Set(parsed.data.tags)
 }
 
-/** `POST` here with a signed body makes pages untrue: 204; 403 without a signature, 404 without a secret. */
+/** `POST` here with a signed body makes pages untrue: 204; 403 without a signature. */
 export const PURGE_PATH = "/internal/purge"
 const MAX_BODY = "128kb"
 
@@ -54,15 +57,14 @@ interface Purgeable {
 
 /** Takes commerce's word for what has changed. `expireAll` is for what pages are made of besides. */
 export function purgeHandler(
-  secret: string | undefined,
+  secrets: Secrets,
   pages: Purgeable,
   expireAll: () => void,
 ): RequestHandler[] {
   const take: RequestHandler = (req, res) => {
-    if (!secret) return void res.sendStatus(404)
     const body = typeof req.body === "string" ? req.body : ""
     const [seconds, given] = [req.get("x-podium-timestamp"), req.get("x-podium-signature")]
-    if (!isSigned(secret, seconds, given, body)) return void res.sendStatus(403)
+    if (!isSigned(secrets, seconds, given, body)) return void res.sendStatus(403)
     const tags = readPurge(body)
     if (tags === undefined) return void res.sendStatus(400)
     if (tags === null) expireAll()

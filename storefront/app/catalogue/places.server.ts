@@ -1,3 +1,4 @@
+import { compareIn } from "~/lib/compare"
 import COLOURS from "./colours.json"
 import EDITIONS from "./editions.json"
 import SPORTS from "./sports.json"
@@ -94,7 +95,7 @@ export function colourOf(key: string, language: string): { name: string; hex: st
 }
 
 const named = (rows: Row[], tags: ReadonlySet<string>, language: string) => {
-  const { compare } = new Intl.Collator(language)
+  const compare = compareIn(language)
   return rows
     .filter(({ en }) => tags.has(en))
     .map((row) => tagged(row, language))

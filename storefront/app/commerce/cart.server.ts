@@ -113,6 +113,9 @@ export const removeLine = (
     cart,
   })
 
+/** Refusals that are not about a code. */
+const TOLD = ["payment_in_progress", "checkout_busy"]
+
 /** Adds a promotion code. Medusa answers an unknown or unfit code with a cart that lacks it. */
 export async function addPromotion(
   locale: Locale,
@@ -122,7 +125,7 @@ export async function addPromotion(
   const answer = await write(locale, cart, "/promotions", { promo_codes: [code] })
   const unfit: CartAnswer = { ok: false, status: 422, code: "promotion_unfit", message: "" }
   if (!answer.ok) {
-    const told = isTooMany(answer) || answer.code === "payment_in_progress"
+    const told = isTooMany(answer) || TOLD.includes(answer.code)
     return told ? answer : unfit
   }
   const applied = answer.value.cart.promotions?.some(

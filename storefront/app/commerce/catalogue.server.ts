@@ -54,7 +54,7 @@ interface Wanted {
 }
 
 /** A card as commerce gives it. */
-interface Given extends Omit<ProductCard, "swatches" | "currency"> {
+export interface Given extends Omit<ProductCard, "swatches" | "currency"> {
   /** Keys of the shop's table of colours. */
   colour_keys: string[]
 }
@@ -87,31 +87,6 @@ export async function listProducts(locale: Locale, wanted: Wanted): Promise<List
     count,
     pages: Math.max(1, Math.ceil(count / limit)),
   }
-}
-
-/** No country goes with them: tax lines would be reckoned for prices that the page does not show. */
-const PRODUCT_FIELDS =
-  "id,handle,title,subtitle,description,thumbnail,material,metadata,collection_id,*images,*options," +
-  "*options.values,*variants,*variants.options,*variants.calculated_price," +
-  "+variants.inventory_quantity"
-
-/** One product with all that its page shows. @throws 404 */
-export async function getProduct(locale: Locale, handle: string): Promise<HttpTypes.StoreProduct> {
-  const region = await regionOf(locale)
-  const { products } = valueOf(
-    await call<HttpTypes.StoreProductListResponse>(locale, "/store/products", {
-      query: {
-        handle,
-        limit: 1,
-        region_id: region.id,
-        fields: PRODUCT_FIELDS,
-      },
-    }),
-  )
-  const [product] = products
-  if (!product) throw new Response("no such product", { status: 404 })
-  shows(`product:${product.id}`)
-  return product
 }
 
 /** A category of either level; `parent` is the handle of the one above. */

@@ -38,14 +38,12 @@ export async function listDeliveryOptions(
   locale: Locale,
   cart: CartAccess,
 ): Promise<DeliveryOption[]> {
-  return (await readOptions(locale, cart))
-    .map((option) => ({
-      id: option.id,
-      name: option.name,
-      description: option.type?.description ?? null,
-      amount: option.amount,
-    }))
-    .sort((a, b) => a.amount - b.amount)
+  const { deliveries } = valueOf(
+    await call<{ deliveries: DeliveryOption[] }>(locale, `/store/carts/${cart.id}/deliveries`, {
+      cart,
+    }),
+  )
+  return deliveries.sort((a, b) => a.amount - b.amount)
 }
 
 /** How far the cart is from free delivery; null where commerce has none, or does not answer. */

@@ -7,6 +7,7 @@ import * as environment from "~/lib/env.server"
 import { FakeCommerce, refusal } from "~/testing/commerce"
 import "~/testing/store"
 import { call, valueOf } from "./client.server"
+import { getOrder, orderByLink } from "./orders.server"
 
 const french = parseLocale("fr-ca") as Locale
 const PATH = "/store/things/thing_1"
@@ -45,6 +46,25 @@ test("a call goes nowhere else, and takes its token to no other host", async () 
   expect(log).toHaveBeenCalledOnce()
 })
 
+test.each(["//elsewhere.example/x", "../../admin/users", "x?y#z", "https://elsewhere.example"])(
+  "an id like %s, as it may stand in a page's address, leads to no other place",
+  async (id) => {
+    const asked: URL[] = []
+    vi.stubGlobal("fetch", (url: URL) => {
+      asked.push(url)
+      return Promise.resolve(Response.json({}))
+    })
+    await orderByLink(french, id)
+    await getOrder(french, "jwt", id)
+    const prefix = new URL(environment.env().COMMERCE_URL).origin
+    const part = encodeURIComponent(id)
+    expect(asked.map(({ origin, pathname }) => origin + pathname)).toEqual([
+      `${prefix}/store/order-links/${part}`,
+      `${prefix}/store/orders/${part}`,
+    ])
+  },
+)
+
 describe("a call", () => {
   test("carries the key, the catalogue's language, and a token where there is one", async () => {
     commerce.on(`POST ${PATH}`, { done: true })
@@ -79,6 +99,7 @@ describe("a call", () => {
     [404, {}, { code: "unknown", message: "" }],
     [409, { code: "payment_in_progress", type: "x" }, { code: "payment_in_progress" }],
     [503, { code: "payment_unavailable" }, { code: "payment_unavailable" }],
+    [503, { code: "checkout_busy" }, { code: "checkout_busy" }],
   ])("a refusal with %i is a value, with its reason: %j", async (status, body, expected) => {
     expect(await outcome(refusal(status, body))).toMatchObject({ ok: false, status, ...expected })
   })

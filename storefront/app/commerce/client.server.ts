@@ -33,6 +33,9 @@ interface Call {
   base?: boolean
 }
 
+/** Refusals with a 5xx that pages have a sentence for; all others are an outage. */
+const TOLD = ["payment_unavailable", "checkout_busy"]
+
 /** The answer to a fan while commerce is out of reach: shown by the error page, with Retry-After. */
 export const unavailable = () =>
   new Response("unavailable", { status: 503, headers: { "Retry-After": RETRY_AFTER_SECONDS } })
@@ -102,7 +105,7 @@ export async function call<T>(
     return { ok: true, value: (json ? await response.json() : undefined) as T }
   }
   const refused = await refusalIn(response)
-  if (response.status >= 500 && refused.code !== "payment_unavailable") {
+  if (response.status >= 500 && !TOLD.includes(refused.code)) {
     console.error(`storefront: ${method} ${path.split("/", 3).join("/")}: ${response.status}`)
     throw unavailable()
   }
@@ -113,5 +116,6 @@ export async function call<T>(
 export function valueOf<T>(answer: Answer<T>): T {
   if (answer.ok) return answer.value
   if (isTooMany(answer)) throw tooManyPage(answer)
+  if (answer.status === 503) throw unavailable()
   throw new Response(answer.code, { status: answer.status === 404 ? 404 : 400 })
 }

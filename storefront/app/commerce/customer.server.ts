@@ -102,6 +102,15 @@ export const deleteAddress = (
 export const isPasswordRefused = ({ status, code }: Refused): boolean =>
   status === 400 && code === "password_common"
 
+/** Sets another password by the one in use; every session of the account ends, this one too. */
+export const changePassword = (
+  locale: Locale,
+  token: string,
+  body: { password: string; new_password: string },
+  knownDevice: boolean,
+): Promise<Answer<unknown>> =>
+  call(locale, "/store/customers/me/password", { method: "POST", token, body, knownDevice })
+
 /** Asks for the mail with the link; the answer is the same for known and unknown addresses. */
 export const requestReset = (
   locale: Locale,

@@ -1,6 +1,7 @@
 import { colourOf, editionOf, sportOf, teamOf } from "~/catalogue/places.server"
 import type { Choices, Facet } from "~/lib/choices"
 import { FACETS } from "~/lib/choices"
+import { compareIn } from "~/lib/compare"
 import { bySize, sizeLabel } from "~/lib/sizes"
 import type { Named } from "./catalogue.server"
 
@@ -68,7 +69,7 @@ function inOrder(facet: Facet, options: FacetOption[], { language, categories }:
     const place = (value: string) => categories.findIndex(({ handle }) => handle === value)
     return options.toSorted((a, b) => place(a.value) - place(b.value))
   }
-  const { compare } = new Intl.Collator(language)
+  const compare = compareIn(language)
   return options.toSorted((a, b) => b.count - a.count || compare(a.label, b.label))
 }
 

@@ -10,9 +10,10 @@ function LocaleSwitcher() {
   const { t } = useTranslation()
   const { locale, country } = useStore()
   const { pathname, search } = useLocation()
+  const here = { country: country(locale.market.country), language: locale.language.name }
   return (
     <details>
-      <summary className="link">{`${t("locale")}: ${country(locale.market.country)}, ${locale.language.name}`}</summary>
+      <summary className="link">{t("locale", here)}</summary>
       <ul className="tiles small">
         {LOCALES.map((to) => (
           <li key={to.slug}>

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react"
 import { useTranslation } from "~/i18n/use-translation"
-import { countChoices, SORTS, type Choices, type Sort } from "~/lib/choices"
+import { countChoices, SORTS, sortOf, type Choices } from "~/lib/choices"
 import type { ListData } from "~/lib/listing.server"
 import { Chips } from "./chips"
 import { Facets } from "./facets"
@@ -26,7 +26,6 @@ type Change = ReturnType<typeof useChoices>["onChange"]
 
 function Order({ choices, onChange }: { choices: Choices; onChange: Change }) {
   const { t } = useTranslation("catalogue")
-  const own: Sort = choices.q ? "best" : "newest"
   const offered = SORTS.filter((sort) => sort !== "best" || choices.q)
   return (
     <div className="order">
@@ -38,7 +37,7 @@ function Order({ choices, onChange }: { choices: Choices; onChange: Change }) {
         id="sort"
         name="sort"
         form={FORM}
-        value={choices.sort ?? own}
+        value={sortOf(choices)}
         onChange={onChange}
       >
         {offered.map((sort) => (
@@ -60,7 +59,7 @@ function Empty({ choices }: { choices: Choices }) {
 export function ListingPage({ heading = true, name, lead, path, listing, ...rest }: ListProps) {
   const { groups, unfiltered, currency } = rest
   const { t } = useTranslation("catalogue")
-  const { choices, pending, onChange, onSubmit } = useChoices(path, rest.choices)
+  const { form, choices, pending, onChange, onSubmit } = useChoices(path, rest.choices)
   const many = countChoices(choices)
   return (
     <div className="wrap section">
@@ -72,7 +71,16 @@ export function ListingPage({ heading = true, name, lead, path, listing, ...rest
       )}
       <div className="browse">
         <aside className="facets" id={SHEET} aria-label={t("filters")} {...POPOVER}>
-          <Form id={FORM} action={path} className="stack" onChange={onChange} onSubmit={onSubmit}>
+          {/* Its address is what a list is: boxes that a browser remembers would say something else. */}
+          <Form
+            id={FORM}
+            ref={form}
+            action={path}
+            className="stack"
+            autoComplete="off"
+            onChange={onChange}
+            onSubmit={onSubmit}
+          >
             {choices.q && <input type="hidden" name="q" value={choices.q} />}
             <Facets groups={groups} choices={choices} />
             <button className="button" type="submit">

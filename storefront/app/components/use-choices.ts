@@ -1,6 +1,6 @@
 import { useLocation, useNavigate, useNavigation } from "@remix-run/react"
-import type { ChangeEvent, FormEvent } from "react"
-import { readChoices, writeChoices, type Choices } from "~/lib/choices"
+import { useEffect, useRef, type ChangeEvent, type FormEvent } from "react"
+import { readChoices, sortOf, writeChoices, type Choices, type Sort } from "~/lib/choices"
 
 /** The address of a list with choices. */
 export function listAddress(path: string, choices: Choices): string {
@@ -8,11 +8,20 @@ export function listAddress(path: string, choices: Choices): string {
   return query ? `${path}?${query}` : path
 }
 
+/** Whether a form's boxes or its order are not as the page has come with them. */
+const isTouched = (form: HTMLFormElement, sort: Sort): boolean =>
+  [...form.elements].some((control) =>
+    control instanceof HTMLInputElement && control.type === "checkbox"
+      ? control.checked !== control.defaultChecked
+      : control instanceof HTMLSelectElement && control.value !== sort,
+  )
+
 /**
  * A list's choices as they will be once the page that was asked for has come, and how to change them. The
  * form works by itself, too: without JavaScript its button sends it.
  */
 export function useChoices(path: string, current: Choices) {
+  const form = useRef<HTMLFormElement>(null)
   const navigate = useNavigate()
   const { location } = useNavigation()
   const here = useLocation()
@@ -23,20 +32,27 @@ export function useChoices(path: string, current: Choices) {
     const { pathname, search } = location ?? here
     if (address !== pathname + search) navigate(address, { preventScrollReset: true })
   }
-  const readForm = (form: HTMLFormElement) => {
+  const readForm = (from: HTMLFormElement) => {
     const params = new URLSearchParams()
-    for (const [name, value] of new FormData(form)) params.append(name, String(value))
+    for (const [name, value] of new FormData(from)) params.append(name, String(value))
     go({ ...readChoices(params), q: current.q })
   }
+  const sort = sortOf(current)
+  // What was ticked before the script came counts. React has heard of none of it: it leaves the boxes
+  // alone when it takes the page over, and puts them back when it draws them next. Looked at once, then.
+  useEffect(() => {
+    if (form.current && isTouched(form.current, sort)) readForm(form.current)
+  }, [])
   return {
+    form,
     choices: onItsWay ? readChoices(onItsWay) : current,
     pending: onItsWay !== null,
     onChange: (event: FormEvent<HTMLFormElement> | ChangeEvent<HTMLSelectElement>) => {
       const { currentTarget: at, target } = event
       // A price is complete when it is sent, not with its first figure.
       if (target instanceof HTMLInputElement && target.type !== "checkbox") return
-      const form = at instanceof HTMLFormElement ? at : at.form
-      if (form) readForm(form)
+      const own = at instanceof HTMLFormElement ? at : at.form
+      if (own) readForm(own)
     },
     onSubmit: (event: FormEvent<HTMLFormElement>) => {
       event.preventDefault()

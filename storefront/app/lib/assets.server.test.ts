@@ -25,6 +25,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, "client", "assets", "page-AAAA.js"), SCRIPT)
   writeFileSync(join(folder, "client", "assets", "small-AAAA.js"), SMALL)
   writeFileSync(join(folder, "client", "assets", "font-AAAA.woff2"), Buffer.alloc(2_000, 7))
+  mkdirSync(join(folder, "client", "pictures", "mug"), { recursive: true })
+  writeFileSync(join(folder, "client", "pictures", "mug", "front.webp"), Buffer.alloc(2_000, 7))
+  writeFileSync(join(folder, "client", "unended"), SMALL)
   writeFileSync(join(folder, "client", "signs.svg"), `<svg>${"<path/>".repeat(300)}</svg>`)
   await precompressIn(join(folder, "client"))
   const app = express()
@@ -94,6 +97,11 @@ test("compressed it is a small part of it", async () => {
   expect(body.length).toBeLessThan(SCRIPT.length / 10)
 })
 
+test("an address without an ending is a page's: the disk is not asked for it", async () => {
+  expect((await ask("/signs.svg")).status).toBe(200)
+  expect((await ask("/unended")).status).toBe(404)
+})
+
 describe("hashed files", () => {
   test("are kept for ever, and carry no headers of pages", async () => {
     const { headers } = await ask(PAGE, { "Accept-Encoding": "br" })
@@ -152,4 +160,11 @@ test("files that keep their names are asked for again, and stay documents", asyn
   expect(headers["content-type"]).toBe("image/svg+xml; charset=utf-8")
   expect(headers["content-security-policy"]).toBe(POLICY)
   expect(gunzipSync(body).toString()).toMatch(/^<svg>/)
+})
+
+test("a product's picture may be shown by the dashboard and by mails; nothing else by others", async () => {
+  const policyOf = async (path: string) => (await ask(path)).headers["cross-origin-resource-policy"]
+  expect(await policyOf("/pictures/mug/front.webp")).toBe("cross-origin")
+  expect(await policyOf("/signs.svg")).toBe("same-origin")
+  expect(await policyOf(PAGE)).toBe("same-origin")
 })

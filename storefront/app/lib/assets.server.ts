@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express"
 import expressStaticGzip from "express-static-gzip"
-import { SECURITY_HEADERS } from "./security.server"
+import { SECURITY_HEADERS, SHOWN_ELSEWHERE } from "./security.server"
 
 /** The headers that mean something for a file that is no document. */
 const FOR_FILES = ["X-Content-Type-Options", "Cross-Origin-Resource-Policy"]
@@ -12,6 +12,9 @@ const FOR_DOCUMENTS = ["Content-Security-Policy", ...Object.keys(SECURITY_HEADER
 const FILE_POLICY = "frame-ancestors 'none'"
 /** Drawings are XML, which browsers read by the charset that they are told. */
 const DRAWING = /\.svg(\.br|\.gz)?$/
+
+/** Products' pictures, among the files of the build. */
+const PICTURE = /[\\/]pictures[\\/]/
 
 const ENCODINGS = ["br", "gzip"]
 
@@ -36,9 +39,15 @@ export const assets = (folder: string): RequestHandler =>
     },
   })
 
-/** Serves the other files of the build, which keep their names; the drawings among them are compressed. */
-export const publicFiles = (folder: string): RequestHandler =>
-  expressStaticGzip(folder, {
+/** Every file has an ending, and no page has one. */
+const FILE = /\.[a-z0-9]+$/i
+
+/**
+ * Serves the other files of the build, which keep their names; the drawings among them are compressed. The
+ * disk is not asked for pages.
+ */
+export function publicFiles(folder: string): RequestHandler {
+  const files = expressStaticGzip(folder, {
     enableBrotli: true,
     orderPreference: ENCODINGS,
     index: false,
@@ -47,6 +56,9 @@ export const publicFiles = (folder: string): RequestHandler =>
       redirect: false,
       setHeaders: (res, path) => {
         if (DRAWING.test(path)) res.setHeader("Content-Type", "image/svg+xml; charset=utf-8")
+        if (PICTURE.test(path)) res.setHeader(...SHOWN_ELSEWHERE)
       },
     },
   })
+  return (req, res, next) => (FILE.test(req.path) ? files(req, res, next) : next())
+}

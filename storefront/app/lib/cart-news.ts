@@ -6,6 +6,7 @@ const PROBLEMS = [
   "promotion_unfit",
   "payment_in_progress",
   "too_many",
+  "busy",
   "invalid",
 ] as const
 

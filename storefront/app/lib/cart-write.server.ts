@@ -14,6 +14,7 @@ export type Changed = { ok: true; removed?: Removed } | { ok: false; problem: st
 export function problemIn({ code, message, status }: Refused): string {
   if (code === "payment_in_progress" || code === "promotion_unfit") return code
   if (status === 429) return "too_many"
+  if (status === 503) return "busy"
   if (/inventory|stock/i.test(message)) return "unavailable"
   return status === 400 ? "invalid" : "failed"
 }

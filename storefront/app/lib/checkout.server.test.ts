@@ -17,6 +17,7 @@ const CODES = [
   "prices_changed",
   "amount_not_payable",
   "payment_unavailable",
+  "checkout_busy",
 ]
 
 describe("what the checkout says of a refusal", () => {

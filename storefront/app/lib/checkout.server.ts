@@ -40,6 +40,7 @@ const KNOWN = [
   "prices_changed",
   "amount_not_payable",
   "payment_unavailable",
+  "checkout_busy",
 ]
 
 export const checkoutProblem = (code: string | null): string | null => {

@@ -6,6 +6,7 @@ import {
   NO_CHOICES,
   readChoices,
   SORTS,
+  sortOf,
   toggled,
   withoutChoices,
   writeChoices,
@@ -99,4 +100,16 @@ describe("a choice", () => {
     const all = withoutChoices(read("q=mug&sort=price&sport=ATH&in_stock=1&page=3"))
     expect(writeChoices(all).toString()).toBe("q=mug&sort=price")
   })
+})
+
+test.each([
+  ["", "newest"],
+  ["q=mug", "best"],
+  ["sort=best", "newest"], // nothing fits best where nothing was searched
+  ["q=mug&sort=best", "best"],
+  ["q=mug&sort=newest", "newest"],
+  ["sort=price", "price"],
+  ["sort=nonsense", "newest"],
+])("%j is in the order %s", (query, sort) => {
+  expect(sortOf(read(query))).toBe(sort)
 })

@@ -105,5 +105,11 @@ export const countChoices = ({ facets, from, to, inStock }: Choices): number =>
   (from !== null || to !== null ? 1 : 0) +
   (inStock ? 1 : 0)
 
+/** The order that a list is in, of those offered: what fits best is only for lists that were searched. */
+export function sortOf({ q, sort }: Choices): Sort {
+  if (q) return sort ?? "best"
+  return sort === null || sort === "best" ? "newest" : sort
+}
+
 /** The same list without what narrows it. */
 export const withoutChoices = ({ q, sort }: Choices): Choices => ({ ...NO_CHOICES, q, sort })

@@ -17,13 +17,15 @@ describe("the environment", () => {
     expect(parseEnvironment(RIGHT)).toEqual({
       NODE_ENV: "test",
       PUBLISHABLE_KEY: "pk_1",
-      SESSION_SECRET: SESSION,
-      STOREFRONT_SECRET: STOREFRONT,
+      SESSION_SECRET: [SESSION],
+      STOREFRONT_SECRET: [STOREFRONT],
       RATE_LIMITS,
       PORT: 3000,
       STORE_URL: "http://localhost:3000",
       COMMERCE_URL: "http://localhost:9000",
       PAGE_CACHE_MB: 96,
+      PLAIN_HOSTS: [""],
+      TRUSTED_PROXIES: expect.any(Function) as unknown,
       PICTURE_CACHE: ".cache/pictures",
     })
   })
@@ -42,6 +44,7 @@ describe("the environment", () => {
     [{ STOREFRONT_SECRET: "short" }, "STOREFRONT_SECRET"],
     [{ RATE_LIMITS: "everything=1" }, "RATE_LIMITS"],
     [{ REDIS_URL: "localhost" }, "REDIS_URL"],
+    [{ TRUSTED_PROXIES: "everybody" }, "TRUSTED_PROXIES"],
     [{ PORT: "0" }, "PORT"],
     [{ PORT: "70000" }, "PORT"],
     [{ PORT: "http" }, "PORT"],
@@ -67,6 +70,16 @@ describe("the environment", () => {
     }
   })
 
+  test("takes a secret's older ones after it, each as strong", () => {
+    for (const name of ["SESSION_SECRET", "STOREFRONT_SECRET"] as const) {
+      const read = parseEnvironment({ ...RIGHT, [name]: `${SESSION}, ${STOREFRONT}` })
+      expect(read[name]).toEqual([SESSION, STOREFRONT])
+      for (const list of [`${SESSION},short`, `short,${SESSION}`, `${SESSION},`, ","]) {
+        expect(() => parseEnvironment({ ...RIGHT, [name]: list })).toThrow(`${name} needs`)
+      }
+    }
+  })
+
   const inProduction = (STORE_URL: string) =>
     parseEnvironment({ ...RIGHT, NODE_ENV: "production", STORE_URL })
 
@@ -88,6 +101,22 @@ describe("the environment", () => {
     "ftp://localhost",
   ])("does not take %s in production", (url) => {
     expect(() => inProduction(url)).toThrow("STORE_URL")
+  })
+
+  test.each([
+    ["COMMERCE_URL", "http://commerce:9000", "https://commerce:9000"],
+    ["REDIS_URL", "redis://redis:6379", "rediss://redis:6379"],
+  ])("takes no %s without TLS in production, unless its host is named", (name, open, closed) => {
+    const inProduction = (change: Record<string, string>) => () =>
+      parseEnvironment(Object.assign({}, RIGHT, { NODE_ENV: "production" }, change))
+    expect(inProduction({ [name]: open })).toThrow(name)
+    expect(inProduction({ [name]: open, PLAIN_HOSTS: "other" })).toThrow(name)
+    const named: Record<string, string> = { [name]: open, PLAIN_HOSTS: "other, redis, commerce" }
+    const local = { [name]: open.replace(/\/\/\w+/, "//localhost") }
+    const developed: Record<string, string> = { [name]: open, NODE_ENV: "development" }
+    for (const right of [{ [name]: closed }, named, local, developed]) {
+      expect(inProduction(right)).not.toThrow()
+    }
   })
 
   test("takes http elsewhere while it is developed", () => {

@@ -35,6 +35,12 @@ export const SECURITY_HEADERS: Record<string, string> = {
   "Cross-Origin-Resource-Policy": "same-origin",
 }
 
+/**
+ * Pictures of products are shown by others as well: by the dashboard, which has an address of its own,
+ * and by mail programs that are web pages.
+ */
+export const SHOWN_ELSEWHERE = ["Cross-Origin-Resource-Policy", "cross-origin"] as const
+
 /** Strict-Transport-Security for two years, where the store is reached by https. */
 export const transportSecurity = (storeUrl: string): Record<string, string> =>
   storeUrl.startsWith("https:")

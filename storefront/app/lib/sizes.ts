@@ -13,12 +13,22 @@ function months(size: string): number | null {
   return count ? Number(count) * (unit === "year" ? MONTHS_PER_YEAR : 1) : null
 }
 
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Made once per language and unit: making one takes a hundred times as long as using it. */
+function formatOf(language: string, unit: string): Intl.NumberFormat {
+  const key = `${language} ${unit}`
+  const options = { style: "unit", unit, unitDisplay: "long" } as const
+  const made = formats.get(key) ?? new Intl.NumberFormat(language, options)
+  formats.set(key, made)
+  return made
+}
+
 /** A size as a language writes it: "4 years" is "4 ans" in French; "XL" is everywhere the same. */
 export function sizeLabel(size: string, language: string): string {
   const [, count, unit] = AGE.exec(size) ?? []
   if (!count || !unit) return size
-  const format = new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" })
-  return format.format(Number(count))
+  return formatOf(language, unit).format(Number(count))
 }
 
 /** Orders sizes as people read them: letters from small to large, ages from young to old, figures by value. */

@@ -7,8 +7,8 @@ import { RATE_LIMITS, readRateLimits, type LimitName } from "./rate-limits"
 import { throttleFor } from "./throttle.server"
 
 vi.stubEnv("PUBLISHABLE_KEY", "pk_test")
-vi.stubEnv("SESSION_SECRET", "a secret of the tests alone, which nothing else knows")
-vi.stubEnv("STOREFRONT_SECRET", "another secret of the tests alone, which nothing else knows")
+vi.stubEnv("SESSION_SECRET", "a secret of the tests alone that nothing else knows")
+vi.stubEnv("STOREFRONT_SECRET", "another secret of the tests alone that nothing else knows")
 
 const NEW_PAGE = "/fr-fr/sports/judo"
 

@@ -1,4 +1,5 @@
 import type { RequestHandler } from "express"
+import { SHOWN_ELSEWHERE } from "../lib/security.server"
 import { parseAddress } from "./address"
 import { Busy, type PictureCache } from "./cache.server"
 
@@ -14,6 +15,7 @@ export function pictureHandler(cache: PictureCache): RequestHandler {
       if (!wanted || !file)
         return void res.status(404).type("text").send("There is no such picture.\n")
       res.set("Cache-Control", `public, max-age=${WEEK_SECONDS}, stale-while-revalidate=86400`)
+      res.setHeader(...SHOWN_ELSEWHERE)
       res.type(`image/${wanted.format}`) // Express 4 does not know .avif
       return res.sendFile(file, { dotfiles: "allow", cacheControl: false })
     } catch (error) {

@@ -60,6 +60,7 @@ describe("a shown size", () => {
       expect(answer.status).toBe(200)
       expect(answer.headers.get("content-type")).toBe(`image/${format}`)
       expect(answer.headers.get("cache-control")).toMatch(/^public, max-age=\d+/)
+      expect(answer.headers.get("cross-origin-resource-policy")).toBe("cross-origin")
       const { width } = await sharp(Buffer.from(await answer.arrayBuffer())).metadata()
       expect(width).toBe(320)
     },

@@ -46,7 +46,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     of(HERITAGE, HERITAGE_PRODUCTS),
   ])
   const about = {
-    title: `${t("brand")}: ${t("tagline")}`,
+    title: t("homeTitle", { brand: t("brand"), tagline: t("tagline") }),
     description: t("catalogue:homeDescription"),
     origin: origin(),
     path: pathsOf(locale).home(),

@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node"
-import { Form, useActionData, useLoaderData, type MetaFunction } from "@remix-run/react"
+import { Form, Link, useActionData, useLoaderData, type MetaFunction } from "@remix-run/react"
 import { useTranslation } from "~/i18n/use-translation"
 import { z } from "zod"
 import { updateProfile } from "~/commerce/customer.server"
@@ -79,14 +79,13 @@ export default function ProfilePage() {
           {t("save")}
         </button>
       </Form>
-      <Form method="post" action={paths.forgot()} className="stack prose justify-items-start">
+      <section className="stack prose justify-items-start">
         <h2>{t("changePassword")}</h2>
-        <p>{t("changePasswordText", { email: page.email })}</p>
-        <input type="hidden" name="email" value={page.email} />
-        <button className="button quiet" type="submit">
-          {t("send")}
-        </button>
-      </Form>
+        <p>{t("changePasswordText")}</p>
+        <Link className="button quiet" to={paths.password()}>
+          {t("changePassword")}
+        </Link>
+      </section>
       <Form method="post" action={paths.signOut()} className="stack prose justify-items-start">
         <h2>{t("everywhere")}</h2>
         <p>{t("everywhereText")}</p>

@@ -17,12 +17,15 @@ const formWith = (root: Element, button: Element) =>
   one(root, (form) => form.name === "form" && all(form, (below) => below === button).length > 0)
 
 describe.each(BOTH)("the account in %s", (slug) => {
-  test.each([...PERSONAL, "account/profile"])("/%s is for who signed in", async (path) => {
-    const page = await ask(`/${slug}/${path}`)
-    expect(page.to).toBe(`/${slug}/sign-in?next=${encodeURIComponent(`/${slug}/${path}`)}`)
-    expect(page.headers.get("Set-Cookie")).toBeNull()
-    expect(commerce.to("GET /store/orders")).toEqual([])
-  })
+  test.each([...PERSONAL, "account/profile", "account/password"])(
+    "/%s is for who signed in",
+    async (path) => {
+      const page = await ask(`/${slug}/${path}`)
+      expect(page.to).toBe(`/${slug}/sign-in?next=${encodeURIComponent(`/${slug}/${path}`)}`)
+      expect(page.headers.get("Set-Cookie")).toBeNull()
+      expect(commerce.to("GET /store/orders")).toEqual([])
+    },
+  )
 
   test("leads back to the account from an address that is too long to be taken along", async () => {
     const page = await ask(`/${slug}/account/orders?${"a=1&".repeat(3_000)}`)
@@ -172,15 +175,13 @@ describe.each(["en-fr", "fr-fr"])("the address book in %s", (slug) => {
 })
 
 describe.each(BOTH)("the profile in %s", (slug) => {
-  test("says that the password changes by mail only, and offers the link", async () => {
+  test("leads to where the password is changed", async () => {
     const t = await wordsIn(slug)
     const page = await ask(`/${slug}/account/profile`, { cookie: await signedIn(commerce, slug) })
     expectGoodPage(page, slug)
-    expect(said(page)).toContain(plain(t("account:changePasswordText", { email: CUSTOMER.email })))
-    const send = named(page.root, "button", t("account:send"))
-    const form = formWith(page.root, send)
-    expect(form.attributes.action).toBe(`/${slug}/account/forgot`)
-    expect(fieldsOf(form)).toEqual({ email: CUSTOMER.email })
+    expect(said(page)).toContain(plain(t("account:changePasswordText")))
+    const change = named(page.root, "link", t("account:changePassword"))
+    expect(change.attributes.href).toBe(`/${slug}/account/password`)
   })
 
   test("is changed, or says what is wrong", async () => {
@@ -194,5 +195,65 @@ describe.each(BOTH)("the profile in %s", (slug) => {
     expect(page.status).toBe(422)
     expect(textOf(byId(page.root, "phone-fault") ?? "")).toBe(t("errors:phone"))
     expect(byRole(page.root, "alert")).toHaveLength(1)
+  })
+})
+
+describe.each(BOTH)("changing the password in %s", (slug) => {
+  const path = `/${slug}/account/password`
+  const CHANGE = `${ME}/password`
+  const form = { password: "the-one-in-use", new_password: "a-newer-password" }
+
+  test("asks for the one in use, and for nothing that is shown", async () => {
+    const t = await wordsIn(slug)
+    const page = await ask(path, { cookie: await signedIn(commerce, slug) })
+    expectGoodPage(page, slug)
+    const fields = ["password", "new_password"].map((name) => byId(page.root, name)?.attributes)
+    expect(fields).toMatchObject([
+      { type: "password", autocomplete: "current-password" },
+      { type: "password", autocomplete: "new-password" },
+    ])
+    expect(named(page.root, "link", t("account:forgot")).attributes.href).toBe(
+      `/${slug}/account/forgot`,
+    )
+  })
+
+  test("signs this browser in anew", async () => {
+    const cookie = await signedIn(commerce, slug)
+    commerce.on(CHANGE, { success: true })
+    commerce.on("POST /auth/customer/emailpass", { token: "a-newer-token" })
+    commerce.on("DELETE /store/sessions/current", refusal(401, { type: "unauthorized" }))
+    const page = await ask(path, { cookie, form })
+    expect(page.to).toBe(`/${slug}/account/profile?saved=1`)
+    expect(commerce.to(CHANGE)[0]?.body).toEqual(form)
+    expect(page.cookie).not.toBe(cookie)
+    await ask(`/${slug}/account/profile`, { cookie: page.cookie })
+    expect(commerce.to("GET /store/customers/me").at(-1)?.headers.get("authorization")).toBe(
+      "Bearer a-newer-token",
+    )
+  })
+
+  test.each([
+    ["password", "password_wrong", refusal(400, { code: "password_wrong" })],
+    ["new_password", "password_common", refusal(400, { code: "password_common" })],
+  ])("says at %s that it is refused (%s), and keeps neither", async (field, fault, refused) => {
+    const t = await wordsIn(slug)
+    const cookie = await signedIn(commerce, slug)
+    commerce.on(CHANGE, refused)
+    const page = await ask(path, { cookie, form })
+    expect(page.status).toBe(422)
+    expect(textOf(byId(page.root, `${field}-fault`) ?? "")).toBe(plain(t(`errors:${fault}`)))
+    expect(page.html).not.toContain(form.password)
+    expect(page.html).not.toContain(form.new_password)
+  })
+
+  test("does not ask commerce with a field left out or too short", async () => {
+    const cookie = await signedIn(commerce, slug)
+    for (const wrong of [
+      { ...form, password: "" },
+      { ...form, new_password: "short" },
+    ]) {
+      expect((await ask(path, { cookie, form: wrong })).status).toBe(422)
+    }
+    expect(commerce.to(CHANGE)).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs } from "@remix-run/node"
 import { z } from "zod"
 import { addLine } from "~/commerce/cart.server"
+import type { Refused } from "~/commerce/client.server"
 import { MAX_QUANTITY } from "~/lib/quantity"
 import { localeOf, ownForm } from "~/lib/page.server"
 import { pathsOf, safeNext } from "~/lib/paths"
@@ -14,9 +15,11 @@ const Line = z.object({
   stay: z.string().nullish(),
 })
 
-export type Added = { ok: true } | { ok: false; problem: "unavailable" | "not_sold" | "failed" }
+type Problem = "unavailable" | "not_sold" | "busy" | "failed"
+export type Added = { ok: true } | { ok: false; problem: Problem }
 
-const problemOf = (message: string): Extract<Added, { ok: false }>["problem"] => {
+const problemOf = ({ message, status }: Refused): Problem => {
+  if (status === 503) return "busy"
   if (/inventory|stock/i.test(message)) return "unavailable"
   return /price/i.test(message) ? "not_sold" : "failed"
 }
@@ -32,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { variant, quantity, next, stay } = parsed.data
   const session = await readSession(request)
   const answer = await addLine(locale, session, { variantId: variant, quantity })
-  const result: Added = answer.ok ? { ok: true } : { ok: false, problem: problemOf(answer.message) }
+  const result: Added = answer.ok ? { ok: true } : { ok: false, problem: problemOf(answer) }
   const headers = await saved(session)
   if (stay) return data(result, { headers, status: result.ok ? 200 : 409 })
   const back = safeNext(next ?? null, locale, pathsOf(locale).cart())

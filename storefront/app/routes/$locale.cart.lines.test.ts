@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { beforeEach, describe, expect, test } from "vitest"
 import { FakeCommerce, refusal } from "~/testing/commerce"
 import { cart, CUSTOMER, madeCart, signedIn, withCart } from "~/testing/data"
-import { wordsIn } from "~/testing/expect-page"
+import { said, wordsIn } from "~/testing/expect-page"
 import { ask } from "~/testing/store"
 
 let commerce: FakeCommerce
@@ -68,6 +68,21 @@ describe("adding", () => {
     commerce.on(LINES, { cart: cart() })
     const page = await ask("/fr-fr/cart/lines/add", { form: { ...NEW, next }, cookie })
     expect(page.to).toBe(to)
+  })
+
+  test("while too many others shop is told apart from what does not work", async () => {
+    const cookie = await withCart(commerce, "fr-fr")
+    commerce.on(LINES, refusal(503, { code: "checkout_busy" }))
+    const next = "/fr-fr/products/mug"
+    const page = await ask("/fr-fr/cart/lines/add", { form: { ...NEW, next }, cookie })
+    expect(page.to).toBe(`${next}?problem=busy`)
+    commerce.on(LINE, refusal(503, { code: "checkout_busy" }))
+    const form = { line: "cali_1", quantity: "1" }
+    const changed = await ask("/fr-fr/cart/lines/update", { form, cookie })
+    expect(changed.to).toBe("/fr-fr/cart?problem=busy")
+    expect(said(await ask(changed.to ?? "", { cookie }))).toContain(
+      (await wordsIn("fr-fr"))("cart:problem_busy"),
+    )
   })
 
   test.each([

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest"
 import { LOCALES } from "~/i18n/markets"
-import { FakeCommerce } from "~/testing/commerce"
+import { FakeCommerce, refusal } from "~/testing/commerce"
 import { BOTH, expectGoodPage, plain, said, wordsIn } from "~/testing/expect-page"
 import { all, byRole, nameOf, named, one, textOf, type Element } from "~/testing/markup"
 import { ask, type Page } from "~/testing/store"
@@ -35,8 +35,8 @@ const shirt = {
   metadata: { care: { en: "Wash cold", fr: "Laver à froid" } },
   images: [{ url: "/pictures/Coral.svg" }, { url: "/pictures/Blue.svg" }],
   options: [
-    { id: "opt_s", title: "Size", values: [{}, {}, {}] },
-    { id: "opt_c", title: "Colour", values: [{}, {}] },
+    { id: "opt_s", title: "Size" },
+    { id: "opt_c", title: "Colour" },
   ],
   variants: [
     variant("Blue", "L", 4, 9, 35),
@@ -52,9 +52,11 @@ let commerce: FakeCommerce
 beforeEach(() => {
   commerce = new FakeCommerce().install()
   commerce
-    .on("GET /store/products", ({ query }) => ({
-      products: query.get("handle") === "none" ? [] : [shirt],
-    }))
+    .on("GET /store/product-pages", ({ query }) =>
+      query.get("handle") === "none"
+        ? refusal(404, { type: "not_found" })
+        : { product: shirt, related: [] },
+    )
     .on("GET /store/cards", { cards: [card], count: 30 })
     .on("GET /store/product-tags", { product_tags: [{ value: "Judo" }, { value: "France" }] })
     .on("GET /store/collections", {
@@ -169,7 +171,7 @@ describe.each(BOTH)("a product in %s", (slug) => {
     expect(said(out)).toContain(t("catalogue:soldOut"))
     expect(all(out.root, ({ attributes }) => attributes.id === "add-form")).toEqual([])
     const unsold = { ...shirt, variants: [variant("Coral", "S", 0, 9, null)] }
-    commerce.on("GET /store/products", { products: [unsold], count: 1 })
+    commerce.on("GET /store/product-pages", { product: unsold, related: [] })
     const page = await ask(`/${slug}/products/shirt`)
     expectGoodPage(page, slug)
     expect(byRole(page.root, "alert").map(textOf)).toEqual([t("catalogue:notSold")])
@@ -183,6 +185,22 @@ describe.each(BOTH)("a product in %s", (slug) => {
     expect(byRole(short.root, "alert").map(textOf)).toEqual([t("catalogue:addUnavailable")])
     const odd = await ask(`/${slug}/products/shirt?problem=constructor`)
     expect(byRole(odd.root, "alert").map(textOf)).toEqual([t("catalogue:addFailed")])
+  })
+
+  test("shows others of its collection, which commerce gives with it in one answer", async () => {
+    const t = await wordsIn(slug)
+    const alone = await ask(`/${slug}/products/shirt`)
+    expect(said(alone)).not.toContain(t("catalogue:related"))
+    const related = [{ ...card, id: "prod_2", handle: "cap" }]
+    commerce.on("GET /store/product-pages", {
+      product: { ...shirt, collection_id: "pcol_1" },
+      related,
+    })
+    const page = await ask(`/${slug}/products/shirt`)
+    expect(said(page)).toContain(t("catalogue:related"))
+    expect(links(page, /\/products\/cap$/)).toHaveLength(1)
+    expect(commerce.to("GET /store/product-pages")).toHaveLength(2)
+    expect(commerce.to("GET /store/cards")).toEqual([])
   })
 
   test("describes itself to search engines, with every price and stock", async () => {

@@ -52,7 +52,7 @@ describe.each(BOTH)("the delivery step in %s", (slug) => {
   test("says where nothing is delivered, and nothing can be paid then", async () => {
     const t = await wordsIn(slug)
     const cookie = await withCart(commerce, slug, addressedCart({ shipping_methods: [] }))
-    commerce.on("GET /store/shipping-options", { shipping_options: [] })
+    commerce.on("GET /store/carts/:id/deliveries", { deliveries: [] })
     const page = await ask(`/${slug}/checkout/delivery`, { cookie })
     expect(byRole(page.root, "alert").map(textOf)).toEqual([t("checkout:noDelivery")])
     const pay = byRole(page.root, "button").find(({ attributes }) => attributes.form)
@@ -105,6 +105,27 @@ describe("paying", () => {
     commerce.on(SESSION, refusal(503, {}))
     expect((await pay()).status).toBe(503)
   })
+
+  test.each(BOTH)(
+    "with too many others keeps the cart and says what to do, in %s",
+    async (slug) => {
+      const t = await wordsIn(slug)
+      const cookie = await withCart(commerce, slug, addressedCart())
+      const press = () => ask(`/${slug}/checkout/pay`, { form: { option: "so_1" }, cookie })
+      commerce.on(SESSION, refusal(503, { code: "checkout_busy" }))
+      const refused = await press()
+      expect([refused.status, refused.to]).toEqual([
+        303,
+        `/${slug}/checkout/delivery?problem=checkout_busy`,
+      ])
+      expect(refused.headers.get("Set-Cookie")).toBeNull()
+      const page = await ask(refused.to ?? "", { cookie })
+      expectGoodPage(page, slug)
+      expect(said(page)).toContain(t("checkout:problem_checkout_busy"))
+      commerce.on(SESSION, { checkout_session: { id: "cs_1", url: STRIPE } })
+      expect((await press()).to).toBe(STRIPE)
+    },
+  )
 
   test("is nothing that a mere visit does", async () => {
     expect((await ask("/fr-fr/checkout/pay")).to).toBe("/fr-fr/checkout/delivery")

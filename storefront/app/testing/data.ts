@@ -120,6 +120,14 @@ export const OPTIONS = [
   },
 ]
 
+/** The same as the checkout offers them. */
+export const DELIVERIES = OPTIONS.map(({ id, name, amount, type }) => ({
+  id,
+  name,
+  amount,
+  ...type,
+}))
+
 /** What commerce answers to who makes a cart. */
 export const madeCart = (found: Cart = cart()) => ({ cart: found, cart_key: keyOf(found.id) })
 
@@ -128,6 +136,7 @@ export function layCart(commerce: FakeCommerce, found: Cart, stock: Record<strin
   commerce
     .on("GET /store/carts/:id", { cart: found })
     .on("GET /store/shipping-options", { shipping_options: OPTIONS })
+    .on("GET /store/carts/:id/deliveries", { deliveries: structuredClone(DELIVERIES) })
     .on("GET /store/product-variants", ({ query }) => ({
       variants: query.getAll("id[]").map((id) => ({
         id,

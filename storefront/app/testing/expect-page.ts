@@ -8,14 +8,15 @@ import type { Page } from "./store"
 /** A locale of each offered language; what holds in both holds for the page. */
 export const BOTH = ["en-us", "fr-fr"] as const
 
-/** The words of a locale, to say what a page should show. */
+/** Text with plain spaces: Intl and French write narrow and unbreakable ones. */
+export const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ")
+
+/** The words of a locale, to say what a page should show, with plain spaces. */
 export async function wordsIn(slug: string) {
   const code = parseLocale(slug)?.language.code ?? ""
-  return createI18n(code, await loadWords(code)).t
+  const { t } = createI18n(code, await loadWords(code))
+  return (...asked: Parameters<typeof t>) => plain(t(...asked))
 }
-
-/** Text with plain spaces: Intl writes narrow and unbreakable ones. */
-export const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ")
 
 /** All that a page says. */
 export const said = (page: Page) => plain(textOf(page.root))

@@ -75,11 +75,13 @@ export function one(root: Element, wanted: Wanted): Element {
 
 const HIDDEN = new Set(["script", "style", "noscript", "template"])
 
+const spaced = (text: string) => text.replace(/\s+/g, " ").trim()
+
 /** The words of an element as a reader has them, with single spaces. */
 export function textOf(node: Element | string): string {
   if (!isElement(node)) return node
   if (HIDDEN.has(node.name)) return ""
-  return node.children.map(textOf).join(" ").replace(/\s+/g, " ").trim()
+  return spaced(node.children.map(textOf).join(" "))
 }
 
 export const byId = (root: Element, id: string): Element | undefined =>
@@ -88,7 +90,7 @@ export const byId = (root: Element, id: string): Element | undefined =>
 /** What a screen reader calls an element: by aria, by its label, or by its own words. */
 export function nameOf(root: Element, element: Element): string {
   const { "aria-label": said, "aria-labelledby": by, id, alt } = element.attributes
-  if (said) return said
+  if (said) return spaced(said)
   if (by)
     return by
       .split(" ")

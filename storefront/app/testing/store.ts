@@ -10,8 +10,8 @@ const STORE_URL = "http://store.example"
 
 // Read once, by the first page: before any test runs.
 vi.stubEnv("PUBLISHABLE_KEY", "pk_test")
-vi.stubEnv("SESSION_SECRET", "a secret of the tests alone, which nothing else knows")
-vi.stubEnv("STOREFRONT_SECRET", "another secret of the tests alone, which nothing else knows")
+vi.stubEnv("SESSION_SECRET", "a secret of the tests alone that nothing else knows")
+vi.stubEnv("STOREFRONT_SECRET", "another secret of the tests alone that nothing else knows")
 vi.stubEnv("STORE_URL", STORE_URL)
 vi.stubEnv("COMMERCE_URL", "http://commerce.example")
 

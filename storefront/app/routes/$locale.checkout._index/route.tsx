@@ -115,7 +115,7 @@ function ContactForm({ typed, faults }: { typed: Typed; faults: Faults }) {
   const { country: nameOf } = useStore()
   const busy = useNavigation().state === "submitting"
   const label = (field: string) =>
-    field.startsWith("billing_") ? `${t("billing")}: ${t(field.slice(8))}` : t(field)
+    field.startsWith("billing_") ? t("billingField", { field: t(field.slice(8)) }) : t(field)
   return (
     <Form method="post" className="stack" noValidate>
       <FaultSummary faults={faults} label={label} />
@@ -132,7 +132,7 @@ function ContactForm({ typed, faults }: { typed: Typed; faults: Faults }) {
       />
       <h2>{t("address")}</h2>
       <p>
-        {`${t("country")}: ${nameOf(country)}. `}
+        {`${t("countryIs", { country: nameOf(country) })} `}
         <span className="muted small">{t("countryHint")}</span>
       </p>
       <AddressFields country={country} typed={typed} faults={faults} />

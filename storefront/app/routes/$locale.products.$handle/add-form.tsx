@@ -17,6 +17,7 @@ const FORM = "add-form"
 const PROBLEMS = {
   unavailable: "addUnavailable",
   not_sold: "addNotSold",
+  busy: "addBusy",
   failed: "addFailed",
 } as const
 

@@ -17,7 +17,9 @@ export function Options({ handle, options, variants, chosen }: OptionsProps) {
   const { paths } = useStore()
   return options.map(({ title, values }, at) => (
     <div className="field" key={title} role="group" aria-label={t("choose", { option: title })}>
-      <span className="small muted">{`${title}: ${chosen.values[at] ?? ""}`}</span>
+      <span className="small muted">
+        {t("chosen", { option: title, value: chosen.values[at] ?? "" })}
+      </span>
       <div className="choices">
         {values.map((value) => {
           const to = variantWith(variants, chosen, at, value)

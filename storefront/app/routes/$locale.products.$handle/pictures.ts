@@ -1,4 +1,4 @@
-import type { HttpTypes } from "@medusajs/types"
+import type { Image } from "~/commerce/product.server"
 
 /** The sides that goods are shown from; each has words of its own. */
 export const VIEWS = ["front", "three-quarter", "detail", "back"] as const
@@ -12,11 +12,10 @@ export interface GalleryPicture {
   view: View | null
 }
 
-type Images = NonNullable<HttpTypes.StoreProduct["images"]>
 type NameOf = (key: string) => string | null
 
 /** A product's pictures in staff's order. Uploads that say nothing of themselves are welcome too. */
-export function readPictures(images: Images, colourName: NameOf): GalleryPicture[] {
+export function readPictures(images: Image[], colourName: NameOf): GalleryPicture[] {
   return images
     .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
     .map(({ url, metadata }) => ({

@@ -3,7 +3,7 @@ import { Link, useLoaderData, type MetaFunction } from "@remix-run/react"
 import { useTranslation } from "~/i18n/use-translation"
 import { colourOf } from "~/catalogue/places.server"
 import { careText } from "~/catalogue/tables"
-import { getProduct, listProducts } from "~/commerce/catalogue.server"
+import { getProduct } from "~/commerce/product.server"
 import { ProductGrid } from "~/components/product-card"
 import { RecentlySeen } from "~/components/recently-seen"
 import { useStore } from "~/components/use-store"
@@ -23,21 +23,16 @@ import { structuredData } from "./structured-data"
 import { Turntable } from "./turntable"
 import { chosenVariant, isSoldOut, LOW_STOCK, readVariants, type VariantView } from "./variants"
 
-const RELATED = 4
-
 export const headers = () => PUBLIC_PAGE
 export const shouldRevalidate = unlessCartChanges
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(params)
-  const product = await getProduct(locale, params.handle ?? "")
-  const [{ options, variants }, t, related] = [
-    readVariants(product, (key) => colourOf(key, "en")?.hex ?? null),
-    await wordsOf(locale),
-    product.collection_id
-      ? await listProducts(locale, { collection_id: product.collection_id, limit: RELATED + 1 })
-      : { products: [] },
-  ]
+  const [{ product, related }, t] = await Promise.all([
+    getProduct(locale, params.handle ?? ""),
+    wordsOf(locale),
+  ])
+  const { options, variants } = readVariants(product, (key) => colourOf(key, "en")?.hex ?? null)
   const chosen = chosenVariant(variants, new URL(request.url).searchParams.get("variant"))
   if (!chosen) throw new Response("nothing to sell", { status: 404 })
   const path = pathsOf(locale).product(product.handle)
@@ -48,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     origin: origin(),
     path,
     image: chosen.picture ?? product.thumbnail,
-    first: { src: chosen.picture ?? product.images?.[0]?.url, sizes: "stage" as const },
+    first: { src: chosen.picture ?? product.images[0]?.url, sizes: "stage" as const },
   }
   return {
     product: { title, subtitle, description, handle, material, model: modelOf(product.metadata) },
@@ -56,13 +51,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     guide: sizeGuide(product.metadata?.size_chart, locale.language.code, locale.tag),
     places: placesOf(product.metadata, locale),
     pictures: readPictures(
-      product.images ?? [],
+      product.images,
       (key) => colourOf(key, locale.language.code)?.name ?? null,
     ),
     options,
     variants,
     chosen,
-    related: related.products.filter(({ id }) => id !== product.id).slice(0, RELATED),
+    related,
     about,
     structured: structuredData(about, title, variants),
   }

@@ -1,7 +1,5 @@
-import type { HttpTypes } from "@medusajs/types"
+import type { Product, Variant } from "~/commerce/product.server"
 import { inOrder } from "./order"
-
-type Variant = HttpTypes.StoreProductVariant
 
 /** From here on down the page says how many are left. */
 export const LOW_STOCK = 5
@@ -26,6 +24,9 @@ export interface OptionView {
   values: string[]
 }
 
+const valueOf = ({ options }: Variant, optionId: string): string =>
+  options.find((option) => option.option_id === optionId)?.value ?? ""
+
 const text = (value: unknown) => (typeof value === "string" ? value : null)
 
 type HexOf = (colour: string) => string | null
@@ -41,18 +42,16 @@ function toView(variant: Variant, optionIds: string[], hexOf: HexOf): VariantVie
     price: price?.calculated_amount ?? null,
     currency: price?.currency_code ?? "",
     stock: counted ? Math.max(0, variant.inventory_quantity ?? 0) : null,
-    values: optionIds.map(
-      (id) => variant.options?.find((option) => option.option_id === id)?.value ?? "",
-    ),
+    values: optionIds.map((id) => valueOf(variant, id)),
   }
 }
 
 /** The most pictures that variants with one value of the option have: 1 for the colour. */
 function picturesPerValue(variants: Variant[], optionId: string): number {
   const pictures = new Map<string, Set<unknown>>()
-  for (const { options, metadata } of variants) {
-    const value = options?.find((option) => option.option_id === optionId)?.value ?? ""
-    pictures.set(value, (pictures.get(value) ?? new Set()).add(metadata?.picture))
+  for (const variant of variants) {
+    const value = valueOf(variant, optionId)
+    pictures.set(value, (pictures.get(value) ?? new Set()).add(variant.metadata?.picture))
   }
   return Math.max(0, ...[...pictures.values()].map(({ size }) => size))
 }
@@ -61,18 +60,21 @@ function picturesPerValue(variants: Variant[], optionId: string): number {
  * The product's options, colour first, and its variants, both in the variants' order. Options come in no order and with
  * translated titles, so the colour is known by deciding the picture.
  */
-export function readVariants(product: HttpTypes.StoreProduct, hexOf: HexOf = () => null) {
-  const ranked = (product.options ?? []).map((option) => ({
+export function readVariants(
+  { options: all, variants: given }: Pick<Product, "options" | "variants">,
+  hexOf: HexOf = () => null,
+) {
+  const ranked = all.map((option) => ({
     option,
-    pictures: picturesPerValue(product.variants ?? [], option.id),
-    values: option.values?.length ?? 0,
+    pictures: picturesPerValue(given, option.id),
+    values: new Set(given.map((variant) => valueOf(variant, option.id))).size,
   }))
   const options = ranked
     .sort((a, b) => a.pictures - b.pictures || a.values - b.values)
     .map(({ option }) => option)
   const ids = options.map(({ id }) => id)
   const rankOf = (variant: Variant) => variant.variant_rank ?? 0
-  const ordered = [...(product.variants ?? [])].sort((a, b) => rankOf(a) - rankOf(b))
+  const ordered = given.toSorted((a, b) => rankOf(a) - rankOf(b))
   const variants = ordered.map((variant) => toView(variant, ids, hexOf))
   const views: OptionView[] = options.map(({ title }, at) => ({
     title,
