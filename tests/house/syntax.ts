@@ -91,6 +91,24 @@ export function importsOf(file: SourceFile): Import[] {
   return found
 }
 
+/** Punctuation that a French text has a space before, as a whole sign: no `::`, no `://`, no `?x=`. */
+const SPACED = /^\s?[:?!](?=\s|$)/
+
+/**
+ * Punctuation that markup puts behind something shown, as in `${t("total")}: `. How it is spaced is the
+ * language's affair, so it has to come with the words.
+ */
+export function gluedPunctuation(file: SourceFile): string[] {
+  const found: string[] = []
+  walk(parse(file), (node) => {
+    if (ts.isTemplateSpan(node) && SPACED.test(node.literal.text)) found.push(node.parent.getText())
+    if (!ts.isJsxText(node) || !SPACED.test(node.text)) return
+    const { children } = node.parent as ts.JsxElement | ts.JsxFragment
+    if (children.indexOf(node) > 0) found.push(node.parent.getText())
+  })
+  return found
+}
+
 /** Words that stand in markup itself instead of coming from a locale file. */
 export function wordsInMarkup(file: SourceFile): string[] {
   const found: string[] = []

@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest"
+import { fr as mails } from "../../commerce/src/emails/texts/fr"
+import { french as stripePage } from "../../local/stripe/page/words.fr"
 import { read, repositoryFiles, sourceFiles } from "./source-files"
-import { wordsInMarkup } from "./syntax"
+import { gluedPunctuation, wordsInMarkup } from "./syntax"
 
 const LOCALES = "storefront/app/i18n/locales"
 
 /** Plural forms differ by language (CLDR): keys are compared without them. */
 const PLURAL = /_(zero|one|two|few|many|other)$/
 
-type Words = { [key: string]: string | Words }
+type Words = { [key: string]: string | Words } | (string | Words)[]
 
 const leaves = (words: Words, path = ""): [string, string][] =>
   Object.entries(words).flatMap(([key, value]): [string, string][] =>
@@ -56,6 +58,53 @@ describe.each(others)("%s", (path) => {
     })
     expect(wrong).toEqual([])
   })
+})
+
+/**
+ * What French sets apart from the word before it, so that no line begins with it: `?`, `!` and `;` by a
+ * narrow no-break space, `:` and the inner sides of guillemets by a whole one (Imprimerie nationale,
+ * Lexique des règles typographiques; CLDR).
+ */
+const UNSPACED = /(?<!\u202f)[?!;]|(?<!\u00a0):(?=\s|$)|«(?!\u00a0)|(?<!\u00a0)»/u
+const french = [
+  ...others.filter((path) => /\/fr(\/|\.json$)/.test(path)),
+  "storefront/app/help/fr.json",
+]
+
+test("an unspaced sign is seen", () => {
+  const wrong = ["Oubli ?", "Oubli?", "a ; b", "a\u00a0; b", "Total : 1", "Total: 1", "« a »"]
+  expect(wrong.filter((text) => !UNSPACED.test(text))).toEqual([])
+  const right = [
+    "Oubli\u202f?",
+    "Total\u00a0: 1",
+    "«\u00a0a\u00a0»",
+    "à 18:40",
+    "https://a.example",
+  ]
+  expect(right.filter((text) => UNSPACED.test(text))).toEqual([])
+})
+
+test.each(french)("%s is spaced as French is", (path) => {
+  expect(load(path).filter(([, text]) => UNSPACED.test(text))).toEqual([])
+})
+
+test("the mails and the local Stripe's page are spaced as French is", () => {
+  const leavesOf = (words: unknown): string[] => {
+    if (typeof words === "string") return [words]
+    if (typeof words === "function")
+      return [String((words as (...all: string[]) => string)("a", "b"))]
+    return Object.values(words as object).flatMap(leavesOf)
+  }
+  const texts = [...leavesOf(mails), ...leavesOf(stripePage)]
+  expect(texts.length).toBeGreaterThan(100)
+  expect(texts.filter((text) => UNSPACED.test(text))).toEqual([])
+})
+
+test("markup puts no punctuation behind what is shown", () => {
+  const found = sourceFiles
+    .filter(({ path }) => path.endsWith(".tsx"))
+    .flatMap((file) => gluedPunctuation(file).map((text) => `${file.path}: ${text}`))
+  expect(found).toEqual([])
 })
 
 test("no words stand in the storefront's markup", () => {
