@@ -18,7 +18,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     remix({
       future: {
         v3_fetcherPersist: true,
-        v3_lazyRouteDiscovery: true,
+        // Routes that are looked up one by one answer a click before the personal part's own was found
+        // with "not found" (e2e/journeys/early.spec.ts), and cost every page two requests at the server.
+        v3_lazyRouteDiscovery: false,
         v3_relativeSplatPath: true,
         v3_singleFetch: true,
         v3_throwAbortReason: true,

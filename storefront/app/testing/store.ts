@@ -60,7 +60,6 @@ async function buildStore(): Promise<ServerBuild> {
     mode: "production",
     future: {
       v3_fetcherPersist: true,
-      v3_lazyRouteDiscovery: true,
       v3_relativeSplatPath: true,
       v3_singleFetch: true,
       v3_throwAbortReason: true,
