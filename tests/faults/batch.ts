@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import { vi } from "vitest"
 import { filledCart, type Store } from "../integration/payment/store"
 import { stripeOf } from "../integration/payment/orders"
@@ -128,11 +130,19 @@ async function settle(
  * Money that went back although nothing stood against an order. Whoever changed the cart on the way, or
  * was after the last piece, may get money back.
  */
-function needless({ fan, books }: Ended): string[] {
+function needless({ fan, books }: Ended, { stack }: World): string[] {
   const { meanwhile, name } = fan.run
   const expected = meanwhile === "nothing" || meanwhile === "price"
   if (!expected || !fan.paid || outcomeOf(books) === "ordered") return []
-  return [`${name} ${books.cartId}: paid, and no order came of it`]
+  const why = books.attempts.map((one) => `${one.id} ${one.state} ${one.reason} after ${one.tries}`)
+  const said = saidOf(stack, [books.cartId, ...books.attempts.map(({ id }) => id)])
+  return [`${name} ${books.cartId}: paid, and no order came of it`, ...why, ...said]
+}
+
+/** The last that commerce's log says of any of these. */
+function saidOf({ logs }: World["stack"], ids: string[]): string[] {
+  const lines = readFileSync(join(logs, "commerce.log"), "utf8").split("\n")
+  return lines.filter((line) => ids.some((id) => line.includes(id))).slice(-20)
 }
 
 /**
@@ -157,5 +167,5 @@ export async function runBatch(world: World, { number, runs, strike: drawn }: Ba
     fans.map(({ cartId }) => cartId),
   )
   const ended = fans.flatMap((fan, at) => (books[at] ? [{ fan, books: books[at] }] : []))
-  return { ended, wrong: ended.flatMap(needless) }
+  return { ended, wrong: ended.flatMap((one) => needless(one, world)) }
 }

@@ -19,6 +19,9 @@ interface AttemptBooks {
   payment_intent_id: string | null
   captured: boolean
   given_back: boolean | null
+  /** Why it failed, or was given back. */
+  reason: string | null
+  tries: number
 }
 
 /** Everything that both sides know of one cart. */
@@ -51,7 +54,7 @@ const ORDERS = `
 const ATTEMPTS = `
   select a.id, a.cart_id, a.state, a.session_id,
     coalesce(a.payment_intent_id, g.payment_intent_id) as payment_intent_id,
-    a.captured_at is not null as captured,
+    a.captured_at is not null as captured, coalesce(g.reason, a.reason) as reason, a.tries,
     case when g.id is not null then g.done_at is not null end as given_back
   from stripe_checkout_attempt a left join stripe_checkout_give_back g on g.attempt_id = a.id
   where a.cart_id = any($1) order by a.created_at`

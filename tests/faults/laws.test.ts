@@ -10,6 +10,8 @@ const attempt = {
   payment_intent_id: "pi_1",
   captured: true,
   given_back: null,
+  reason: null,
+  tries: 0,
 }
 const order = { id: "order_1", total: 500, captured: 500, units: 1, reserved: 1, recorded: true }
 const intent = { id: "pi_1", status: "succeeded", amount: 500, kept: 500 }
