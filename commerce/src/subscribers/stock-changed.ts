@@ -7,8 +7,11 @@ import { turnedProducts } from "../indexing/turned-products"
 import { pageChange } from "../pages/announce"
 import { STOCK_CHANGED } from "../pages/changes"
 
-/** An order reserves all of its lines, an import sets thousands of levels: they are read for together. */
-const TOGETHER_MS = 200
+/**
+ * An order reserves all of its lines, an import sets thousands of levels, and on the evening of a medal
+ * everybody buys the same: what comes within a second is read for together.
+ */
+const TOGETHER_MS = 1_000
 
 const waiting: Event[] = []
 let reading: Promise<void> | null = null
