@@ -19,7 +19,7 @@ for (const market of ["en-us", "fr-fr"] as const) {
     await register(page, market, email)
     await show(page, market, "account", at(""))
     await show(page, market, "profile", at("/profile"))
-    await show(page, market, "password", at("/password"))
+    await show(page, market, "password", at("/profile/password"))
     await show(page, market, "orders-none", at("/orders"))
     await page.goto(at("/orders"))
     await page.locator("main form:not(nav form) button[type=submit]").last().click()

@@ -55,7 +55,7 @@ export const pathsOf = ({ slug }: Pick<Locale, "slug">) => {
     order: (id: string) => at(`/account/orders/${seg(id)}`),
     addresses: (query?: Query) => at("/account/addresses", query),
     profile: (query?: Query) => at("/account/profile", query),
-    password: () => at("/account/password"),
+    password: () => at("/account/profile/password"),
   }
 }
 export type Paths = ReturnType<typeof pathsOf>

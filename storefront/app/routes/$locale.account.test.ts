@@ -17,7 +17,7 @@ const formWith = (root: Element, button: Element) =>
   one(root, (form) => form.name === "form" && all(form, (below) => below === button).length > 0)
 
 describe.each(BOTH)("the account in %s", (slug) => {
-  test.each([...PERSONAL, "account/profile", "account/password"])(
+  test.each([...PERSONAL, "account/profile", "account/profile/password"])(
     "/%s is for who signed in",
     async (path) => {
       const page = await ask(`/${slug}/${path}`)
@@ -181,7 +181,7 @@ describe.each(BOTH)("the profile in %s", (slug) => {
     expectGoodPage(page, slug)
     expect(said(page)).toContain(plain(t("account:changePasswordText")))
     const change = named(page.root, "link", t("account:changePassword"))
-    expect(change.attributes.href).toBe(`/${slug}/account/password`)
+    expect(change.attributes.href).toBe(`/${slug}/account/profile/password`)
   })
 
   test("is changed, or says what is wrong", async () => {
@@ -199,7 +199,7 @@ describe.each(BOTH)("the profile in %s", (slug) => {
 })
 
 describe.each(BOTH)("changing the password in %s", (slug) => {
-  const path = `/${slug}/account/password`
+  const path = `/${slug}/account/profile/password`
   const CHANGE = `${ME}/password`
   const form = { password: "the-one-in-use", new_password: "a-newer-password" }
 
