@@ -72,6 +72,6 @@ test("a page names its entry alone beforehand, and begins its modules in one scr
   for (const id of ["root", "routes/$locale", "routes/$locale._index"]) {
     expect(begun?.textContent).toContain(`import "/${id}.js"`)
   }
-  expect(begun?.textContent).toContain("__remixManifest")
+  expect(begun?.textContent).toContain(`import "/manifest.js"`)
   expect(begun?.textContent).toContain('import("/entry.js")')
 })

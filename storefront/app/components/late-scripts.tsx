@@ -62,7 +62,8 @@ export function LateScripts(props: ComponentProps<typeof Scripts>) {
   const tags = parts(scripts.props.children).flatMap((part) =>
     part.type === "link" ? [part] : parts(part.props.children),
   )
-  const [entry, ...preloads] = tags.filter(({ type }) => type === "link")
+  // The list of routes comes first; the module imports it by itself.
+  const [, entry, ...preloads] = tags.filter(({ type }) => type === "link")
   const preloaded = preloads.map(({ props: { href } }) => href ?? "")
   return (
     <>

@@ -60,6 +60,7 @@ async function buildStore(): Promise<ServerBuild> {
     mode: "production",
     future: {
       v3_fetcherPersist: true,
+      v3_lazyRouteDiscovery: false,
       v3_relativeSplatPath: true,
       v3_singleFetch: true,
       v3_throwAbortReason: true,
