@@ -13,6 +13,8 @@ const HEADINGS = { wdth: 120, wght: 800 }
 const FEATURES = ["ccmp", "kern", "liga", "locl", "mark", "mkmk", "tnum"]
 /** Of Latin-1 and above, what English pages show: spaces, money, quotation marks, dashes, ©, ×, …, ™. */
 const TYPOGRAPHY = "\u00a0£¥©·×–—‘’“”…\u202f€™−"
+/** Letters that names keep in English: Côte d'Ivoire, São Tomé, Türkiye, Curaçao. */
+const NAMES = "ãçéíñôöü"
 
 const require = createRequire(import.meta.url)
 const folder = (name) => dirname(require.resolve(`@fontsource-variable/${name}/package.json`))
@@ -37,7 +39,8 @@ async function write(file, font, characters, variationAxes) {
   process.stdout.write(`${file}: ${font.length} to ${instance.length} bytes\n`)
 }
 
-const isBasic = (character) => character <= "~" || TYPOGRAPHY.includes(character)
+const isBasic = (character) =>
+  character <= "~" || TYPOGRAPHY.includes(character) || NAMES.includes(character)
 
 /** Fontsource's latin file becomes `basic` and `latin`; the others stay what they are. */
 async function writeAll(name, { from, sheet, axis, subsets, axes }) {
