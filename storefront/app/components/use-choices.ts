@@ -39,9 +39,10 @@ export function useChoices(path: string, current: Choices) {
   }
   const sort = sortOf(current)
   // What was ticked before the script came counts. React has heard of none of it: it leaves the boxes
-  // alone when it takes the page over, and puts them back when it draws them next. Looked at once, then.
+  // alone when it takes the page over, and puts them back when it draws them next.
   useEffect(() => {
     if (form.current && isTouched(form.current, sort)) readForm(form.current)
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- looked at once
   }, [])
   return {
     form,
