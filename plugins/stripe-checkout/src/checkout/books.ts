@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { OnBooks } from "../lib/refund"
+import { stripeCheckout } from "./services"
 
 /** Looks refunds up in Medusa's payment module. One that is being made is there, one that broke off is not. */
 export const booksOf =
@@ -11,3 +12,9 @@ export const booksOf =
       .listRefunds({ id: refundIds }, { select: ["id"], take: refundIds.length })
     return new Set(rows.map(({ id }) => id))
   }
+
+/** Whether an order is being made for what was paid in one of Stripe's sessions: none stands yet. */
+export async function isBeingCompleted(scope: MedusaContainer, sessionId: string) {
+  const attempt = await stripeCheckout(scope).retrieveAttemptBySession(sessionId)
+  return attempt?.state === "completing" && !attempt.order_id
+}

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import type Stripe from "stripe"
-import { isHalfUndone, readCompletionError, Unrecorded } from "../lib/completion-error"
+import { isHalfUndone, isHopeless, readCompletionError, Unrecorded } from "../lib/completion-error"
 import { isOutage } from "../lib/client"
 import type { Outcome } from "../lib/outcome"
 import type { AttemptRow } from "../modules/stripe_checkout/service"
@@ -10,9 +10,6 @@ import { captureOrder } from "./capture"
 import { giveBackAttempt } from "./give-back"
 import { clearHalfMade } from "./half-made"
 import { log, stripeCheckout } from "./services"
-
-/** So often a completion may break off for a passing reason before the money goes back. */
-const MAX_TRIES = 8
 
 /** Completing broke off for a reason that may pass; whoever asked should ask again. */
 export class TryAgain extends Error {
@@ -68,9 +65,11 @@ async function onRefusal(
   // As it is now: whatever the completion has left behind is undone before the money goes back.
   const completing: AttemptRow = { ...attempt, state: "completing" }
   if (failure.final && !outage) return giveBackAttempt(scope, completing, intent.id, failure.reason)
-  if (tries >= MAX_TRIES) return giveBackAttempt(scope, completing, intent.id, "not_completed")
+  if (isHopeless(tries, attempt.paid_at, new Date())) {
+    return giveBackAttempt(scope, completing, intent.id, "not_completed")
+  }
   await stripeCheckout(scope).moveAttempt(attempt.id, ["completing"], "completing", { tries })
-  throw new TryAgain(`${attempt.id}, try ${tries} of ${MAX_TRIES}`)
+  throw new TryAgain(`${attempt.id}, try ${tries}`)
 }
 
 /** What is left to do once the order stands. */

@@ -7,17 +7,16 @@ interface ThrownByMedusa {
   message?: unknown
 }
 
-/** Medusa's error types that say no for good; all else (locks, lost connections) may pass. */
-const FINAL_TYPES = new Set([
-  "not_allowed",
-  "invalid_data",
-  "not_found",
-  "payment_authorization_error",
-  "duplicate_error",
-])
+/**
+ * Medusa's error types that say no for good; all else (locks, lost connections) may pass, and so may its
+ * "Payment authorization failed", by which it means that it could not ask.
+ */
+const FINAL_TYPES = new Set(["not_allowed", "invalid_data", "not_found", "duplicate_error"])
 
 /** Code of the provider's refusal to cancel a payment whose money was taken: delayed methods take it at once. */
 export const CAPTURED = "payment_captured"
+/** Code of the provider's refusal to give back what an order is being made for. */
+export const BEING_COMPLETED = "payment_being_completed"
 
 /** The engine stopped without a word, as it does when it cannot write down how far it has come. */
 export class Unrecorded extends Error {
@@ -35,7 +34,8 @@ const TRIPPED =
  */
 export const isHalfUndone = (error: unknown): boolean => {
   const { code, message } = (error ?? {}) as ThrownByMedusa
-  return error instanceof Unrecorded || code === CAPTURED || TRIPPED.test(String(message))
+  const isKept = code === CAPTURED || code === BEING_COMPLETED
+  return error instanceof Unrecorded || isKept || TRIPPED.test(String(message))
 }
 
 export type CompletionFailure = { final: true; reason: GiveBackReason } | { final: false }
@@ -48,3 +48,16 @@ export function readCompletionError(error: unknown): CompletionFailure {
   const outOfStock = code === "insufficient_inventory" || /stock|inventory/i.test(String(message))
   return { final: true, reason: outOfStock ? "items_unavailable" : "not_completed" }
 }
+
+/** Many may ask within one outage of seconds: so often alone says nothing of how long it lasts. */
+const MIN_TRIES = 8
+const MIN_TRYING_MS = 10 * 60_000
+
+/**
+ * Whether an order that was paid for is not worth another try: completing it broke off for reasons that
+ * pass, again and again, and for ten minutes since the payment was heard of.
+ */
+export const isHopeless = (tries: number, paidAt: Date | string | null, now: Date): boolean =>
+  tries >= MIN_TRIES &&
+  paidAt !== null &&
+  now.getTime() - new Date(paidAt).getTime() >= MIN_TRYING_MS

@@ -2,7 +2,7 @@ import fc from "fast-check"
 import Stripe from "stripe"
 import { describe, expect, test } from "vitest"
 import { isOutage } from "./client"
-import { isHalfUndone, readCompletionError, Unrecorded } from "./completion-error"
+import { isHalfUndone, isHopeless, readCompletionError, Unrecorded } from "./completion-error"
 import { fingerprint, type PaidContents } from "./fingerprint"
 import { judge } from "./judge"
 import { stripeLocale } from "./locale"
@@ -75,7 +75,7 @@ describe("what Medusa throws", () => {
     [{ type: "not_allowed", code: "insufficient_inventory" }, "items_unavailable"],
     [{ type: "invalid_data", message: "Not enough stock for x" }, "items_unavailable"],
     [{ type: "not_allowed", code: "cart_changed" }, "cart_changed"],
-    [{ type: "payment_authorization_error" }, "not_completed"],
+    [{ type: "not_allowed", message: "was not authorized with the provider" }, "not_completed"],
   ] as const)("%j is final: %s", (error, reason) => {
     expect(readCompletionError(error)).toEqual({ final: true, reason })
   })
@@ -85,23 +85,37 @@ describe("what Medusa throws", () => {
     message: 'Updating Status from "ok" to "temp_failure" is not allowed.',
   }
   const half = { type: "not_allowed", code: "payment_captured", message: "refund it instead" }
+  const kept = { type: "not_allowed", code: "payment_being_completed" }
+  const unasked = { type: "payment_authorization_error", message: "Payment authorization failed" }
   const unsaved = new Error(
     "Max retries (3) exceeded for saving checkpoint due to version conflicts",
   )
   const unrecorded = new Unrecorded("cart_1 completed without a completion record")
-  test.each([new Error("Connection terminated"), { type: "conflict" }, tripped, half, null, "x"])(
+  const lost = new Error("Connection terminated")
+  test.each([lost, { type: "conflict" }, unasked, tripped, half, kept, null, "x"])(
     "%s may pass",
     (error) => expect(readCompletionError(error)).toEqual({ final: false }),
   )
 
-  test.each([tripped, half, unsaved, unrecorded])("%s is half undone", (error) => {
+  test.each([tripped, half, kept, unsaved, unrecorded])("%s is half undone", (error) => {
     expect([isHalfUndone(error), readCompletionError(error)]).toEqual([true, { final: false }])
   })
 
-  test.each([new Error("Connection terminated"), { type: "not_allowed" }, null])(
-    "%s is undone",
-    (error) => expect(isHalfUndone(error)).toBe(false),
+  test.each([lost, unasked, { type: "not_allowed" }, null])("%s is undone", (error) =>
+    expect(isHalfUndone(error)).toBe(false),
   )
+
+  test("an order is hopeless after many tries and ten minutes, not after either alone", () => {
+    const now = new Date("2028-07-14T20:00:00Z")
+    const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
+    expect([
+      isHopeless(8, minutesAgo(10), now),
+      isHopeless(8, minutesAgo(10).toISOString(), now),
+      isHopeless(100, minutesAgo(9), now),
+      isHopeless(7, minutesAgo(60), now),
+      isHopeless(8, null, now),
+    ]).toEqual([true, true, false, false, false])
+  })
 })
 
 describe("outages", () => {

@@ -19,10 +19,10 @@ import type {
   WebhookActionResult,
 } from "@medusajs/framework/types"
 import type Stripe from "stripe"
-import { booksOf } from "../../checkout/books"
+import { booksOf, isBeingCompleted } from "../../checkout/books"
 import { CheckoutInput, SessionData } from "../../lib/checkout-input"
 import { isOutage, stripeClient } from "../../lib/client"
-import { CAPTURED } from "../../lib/completion-error"
+import { BEING_COMPLETED, CAPTURED } from "../../lib/completion-error"
 import { toMinor } from "../../lib/currency"
 import { whyNoPage, whyNotMoved } from "../../lib/explain"
 import { intentOf, retrieveSession } from "../../lib/intent"
@@ -175,9 +175,19 @@ export default class StripeCheckoutProvider extends AbstractPaymentProvider<Prov
     return { data: input.data }
   }
 
+  /**
+   * A completion that breaks off undoes its payment too, whatever the reason, and the next try would find
+   * nothing to make an order for. Whether the money goes back is decided in checkout/complete.ts alone.
+   */
+  private async refuseWhileCompleted({ checkout_session_id: id }: SessionData): Promise<void> {
+    if (!(await isBeingCompleted(container, id))) return
+    throw refuse("An order is being made for this payment.", BEING_COMPLETED)
+  }
+
   /** Lets go of what is held. What was taken already has to be refunded. */
   async cancelPayment(input: CancelPaymentInput): Promise<PaymentProviderOutput> {
-    const { intent } = await this.session(input.data).catch(whyNotMoved)
+    const { known, intent } = await this.session(input.data).catch(whyNotMoved)
+    await this.refuseWhileCompleted(known)
     if (!intent || intent.status === "canceled") return { data: input.data }
     if (intent.status === "succeeded") {
       throw refuse("This payment was captured: refund it instead.", CAPTURED)
@@ -188,6 +198,7 @@ export default class StripeCheckoutProvider extends AbstractPaymentProvider<Prov
 
   async refundPayment(input: RefundPaymentInput): Promise<PaymentProviderOutput> {
     const { known, intent } = await this.paidIntent(input.data).catch(whyNotMoved)
+    await this.refuseWhileCompleted(known)
     const refundId = input.context?.idempotency_key
     if (!refundId) throw new TypeError("a refund without its id would not be safe to repeat")
     const amount = minor(input.amount, known.currency_code)

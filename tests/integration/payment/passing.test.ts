@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
+import { startStack, type Stack } from "../../../local/stack"
+import { PATIENCE, settle } from "./orders"
+import { account, readyCart, storeOf, type ReadyCart, type Store } from "./store"
+
+/** More than enough to be taken for hopeless, if counting alone said so. */
+const MANY = 12
+
+let stack: Stack
+let store: Store
+beforeAll(async () => {
+  stack = await startStack("passing", { storefront: false })
+  store = storeOf(stack)
+})
+afterAll(() => stack?.stop())
+
+/** No order comes to stand from now on, for a reason that nobody has told commerce of. */
+async function breakCompletions() {
+  await store.query(`create function break_completion() returns trigger language plpgsql as $$ begin
+    raise exception 'out of order'; end $$`)
+  await store.query(`create trigger break_completion before insert on stripe_checkout_completion
+    for each row execute function break_completion()`)
+  return () => store.query("drop function break_completion cascade")
+}
+
+type Method = "card" | "sepa"
+
+async function pay({ sessionId }: ReadyCart, method: Method) {
+  const iban = "DE08370400440532013003"
+  const how = method === "sepa" ? { method: "sepa_debit", iban } : {}
+  const { session } = await store.stripe("POST", `sessions/${sessionId}/pay`, how)
+  if (method === "card") return
+  const { payment_intent: intent } = session as { payment_intent: string }
+  await store.stripe("POST", `intents/${intent}/settle-delayed`, { result: "succeeded" })
+}
+
+/** Pays, and asks for the order again and again while none can come of it. */
+async function payInVain(cart: ReadyCart, method: Method) {
+  await pay(cart, method)
+  for (let asked = 0; asked < MANY; asked += 1) {
+    expect((await settle(store, cart.sessionId)).body).toEqual({
+      outcome: { status: "processing" },
+    })
+  }
+}
+
+/** What is held, or was taken, while there is no order; then what it is when it went back. */
+const MONEY = {
+  card: { waits: "requires_capture", back: "canceled" },
+  sepa: { waits: "succeeded", back: "succeeded" },
+} as const
+
+describe.each(["card", "sepa"] as const)("paid by %s", (method) => {
+  test("a fault that passes costs nobody the order, however often it is asked for meanwhile", async () => {
+    const cart = await readyCart(store)
+    const mend = await breakCompletions()
+    await payInVain(cart, method)
+    expect(await account(store, cart)).toMatchObject({ orders: 0, intent: MONEY[method].waits })
+    await mend()
+    await vi.waitFor(async () => {
+      const { body } = await settle(store, cart.sessionId)
+      expect(body).toMatchObject({ outcome: { status: "order" } })
+      expect(await account(store, cart)).toEqual({ orders: 1, reserved: 1, intent: "succeeded" })
+    }, PATIENCE)
+    const [refunds] = await store.query("select count(*)::int as many from refund")
+    expect(refunds).toEqual({ many: 0 })
+  })
+
+  test("what does not pass for ten minutes gives the money back", async () => {
+    const cart = await readyCart(store)
+    const mend = await breakCompletions()
+    await payInVain(cart, method)
+    await store.query(
+      "update stripe_checkout_attempt set paid_at = now() - interval '10 minutes' where cart_id = $1",
+      [cart.cartId],
+    )
+    await vi.waitFor(async () => {
+      expect((await settle(store, cart.sessionId)).body).toMatchObject({
+        outcome: { status: "given_back", reason: "not_completed" },
+      })
+      expect(await account(store, cart)).toEqual({
+        orders: 0,
+        reserved: 0,
+        intent: MONEY[method].back,
+      })
+    }, PATIENCE)
+    await mend()
+  })
+
+  test("a fault of Stripe's just when Medusa asks whether it was paid costs nobody the order", async () => {
+    const cart = await readyCart(store)
+    await store.stripe("POST", "faults", { kind: "webhook", do: "lost" })
+    await pay(cart, method)
+    const ours = { kind: "api", method: "GET", path: "/v1/checkout/sessions/*" }
+    await store.stripe("POST", "faults", { ...ours, do: "hold", times: 1 })
+    const asked = settle(store, cart.sessionId)
+    await vi.waitFor(async () => {
+      const { held } = (await store.stripe("GET", "held")) as { held: unknown[] }
+      expect(held).toHaveLength(1)
+    }, PATIENCE)
+    // This one is answered; the next question, and its repetition, are Medusa's.
+    await store.stripe("POST", "faults", { ...ours, do: "error", status: 500, times: 2 })
+    await store.stripe("POST", "held/release", {})
+    expect((await asked).body).toEqual({ outcome: { status: "processing" } })
+    await store.stripe("DELETE", "faults")
+    await vi.waitFor(async () => {
+      const { body } = await settle(store, cart.sessionId)
+      expect(body).toMatchObject({ outcome: { status: "order" } })
+      expect(await account(store, cart)).toEqual({ orders: 1, reserved: 1, intent: "succeeded" })
+    }, PATIENCE)
+  })
+})
