@@ -85,6 +85,34 @@ describe.each(["card", "sepa"] as const)("paid by %s", (method) => {
       })
     }, PATIENCE)
     await mend()
+    // The cart is the fan's as before: it can be changed, and paid again.
+    const [line] = await store.query<{ id: string }>(
+      "select id from cart_line_item where cart_id = $1 and deleted_at is null",
+      [cart.cartId],
+    )
+    await store.must("POST", `/store/carts/${cart.cartId}/line-items/${line?.id}`, { quantity: 2 })
+    const path = `/store/carts/${cart.cartId}/checkout-session`
+    const { status, body } = await store.api("POST", path, { locale: "fr-fr" })
+    expect(status).toBe(200)
+    const again = { ...cart, sessionId: (body.checkout_session as { id: string }).id }
+    await pay(again, method)
+    await vi.waitFor(async () => {
+      const { body } = await settle(store, again.sessionId)
+      expect(body).toMatchObject({ outcome: { status: "order" } })
+      expect(await account(store, again)).toEqual({ orders: 1, reserved: 2, intent: "succeeded" })
+    }, PATIENCE)
+    const payments = await store.query(
+      `select p.captured_at is not null as captured, p.canceled_at is not null as canceled, pc.status,
+         pc.captured_amount::int = pc.amount::int as exact
+       from order_payment_collection l join order_cart c on c.order_id = l.order_id
+       join payment_collection pc on pc.id = l.payment_collection_id
+       join payment p on p.payment_collection_id = pc.id
+       where c.cart_id = $1 and l.deleted_at is null and c.deleted_at is null and p.deleted_at is null`,
+      [cart.cartId],
+    )
+    expect(payments).toEqual([
+      { captured: true, canceled: false, status: "completed", exact: true },
+    ])
   })
 
   test("a fault of Stripe's just when Medusa asks whether it was paid costs nobody the order", async () => {

@@ -18,3 +18,9 @@ export async function isBeingCompleted(scope: MedusaContainer, sessionId: string
   const attempt = await stripeCheckout(scope).retrieveAttemptBySession(sessionId)
   return attempt?.state === "completing" && !attempt.order_id
 }
+
+/** Whether what was paid in one of Stripe's sessions went back, or is owed. */
+export async function isGivenBack(scope: MedusaContainer, sessionId: string) {
+  const attempt = await stripeCheckout(scope).retrieveAttemptBySession(sessionId)
+  return attempt?.state === "given_back"
+}

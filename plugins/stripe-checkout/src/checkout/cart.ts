@@ -66,6 +66,7 @@ export interface CartToPay
     raw_amount: BigNumberInput
     currency_code: string
     payment_sessions?: { id: string }[]
+    payments?: { id: string }[]
   } | null
 }
 
@@ -100,6 +101,7 @@ const TO_PAY = [
     "payment_collection.raw_amount",
     "payment_collection.currency_code",
     "payment_collection.payment_sessions.id",
+    "payment_collection.payments.id",
   ]),
 ]
 

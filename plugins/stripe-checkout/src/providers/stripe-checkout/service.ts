@@ -19,7 +19,7 @@ import type {
   WebhookActionResult,
 } from "@medusajs/framework/types"
 import type Stripe from "stripe"
-import { booksOf, isBeingCompleted } from "../../checkout/books"
+import { booksOf, isBeingCompleted, isGivenBack } from "../../checkout/books"
 import { CheckoutInput, SessionData } from "../../lib/checkout-input"
 import { isOutage, stripeClient } from "../../lib/client"
 import { BEING_COMPLETED, CAPTURED } from "../../lib/completion-error"
@@ -122,7 +122,7 @@ export default class StripeCheckoutProvider extends AbstractPaymentProvider<Prov
     return { data: input.data }
   }
 
-  /** Expires the page. A page that was paid stays, and so does what it was paid for. */
+  /** Expires the page. A page that was paid stays, and so does what it was paid for, until the money goes back. */
   async deletePayment(input: DeletePaymentInput): Promise<PaymentProviderOutput> {
     const known = SessionData.safeParse(input.data)
     if (!known.success) return { data: input.data } // it never reached Stripe
@@ -137,7 +137,7 @@ export default class StripeCheckoutProvider extends AbstractPaymentProvider<Prov
         return { data: input.data }
       }
       const verdict = judge(await retrieveSession(this.stripe, id))
-      if (verdict !== "expired" && verdict !== "failed") {
+      if (verdict !== "expired" && verdict !== "failed" && !(await isGivenBack(container, id))) {
         throw refuse("This checkout session was paid, or is being paid.")
       }
     }
