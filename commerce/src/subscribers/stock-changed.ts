@@ -7,17 +7,18 @@ import { turnedProducts } from "../indexing/turned-products"
 import { pageChange } from "../pages/announce"
 import { STOCK_CHANGED } from "../pages/changes"
 
-/**
- * An order reserves all of its lines, an import sets thousands of levels, and on the evening of a medal
- * everybody buys the same: what comes within a second is read for together.
- */
-const TOGETHER_MS = 1_000
+/** An order reserves all of its lines, an import sets thousands of levels: they are read for together. */
+const TOGETHER_MS = 200
+/** On the evening of a medal everybody buys the same: it is read for once a second. */
+const APART_MS = 1_000
 
 const waiting: Event[] = []
 let reading: Promise<void> | null = null
+let readAt = -Infinity
 
 async function tell(scope: MedusaContainer): Promise<void> {
-  await wait(TOGETHER_MS)
+  await wait(Math.max(TOGETHER_MS, readAt + APART_MS - Date.now()))
+  readAt = Date.now()
   const events = waiting.splice(0)
   reading = null
   const query = scope.resolve(ContainerRegistrationKeys.QUERY) as SearchContainer["query"]
