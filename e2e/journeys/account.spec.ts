@@ -85,7 +85,7 @@ test("a password is changed by the one in use, which other browsers' sessions en
   await signIn(elsewhere, email)
   await page.goto("/fr-fr/account/profile")
   await page.getByRole("link", { name: "Changer le mot de passe" }).click()
-  await expect(page).toHaveURL(/\/account\/password$/)
+  await expect(page).toHaveURL(/\/account\/profile\/password$/)
   const change = async (password: string) => {
     await page.locator("#password").fill(password)
     await page.locator("#new_password").fill("a-newer-password")
