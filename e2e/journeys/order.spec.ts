@@ -5,7 +5,6 @@ import {
   goToStripe,
   newEmail,
   payByCard,
-  scripted,
   test,
   violations,
 } from "../fixtures"
@@ -21,7 +20,6 @@ for (const javaScriptEnabled of [true, false]) {
       const email = newEmail()
       await addToCart(page, "fr-fr")
       await page.goto("/fr-fr/checkout")
-      await scripted(page) // or the country's states are asked for by the form, as without JavaScript
       const delivery = {
         email,
         first_name: "Maya",
