@@ -16,7 +16,8 @@ import { Footer } from "~/components/footer"
 import { Header } from "~/components/header"
 import { Problem } from "~/components/problem"
 import archivo from "~/fonts/archivo-expanded-basic.woff2?url"
-import instrumentSans from "~/fonts/instrument-sans-basic.woff2?url"
+import text from "~/fonts/instrument-sans-400-basic.woff2?url"
+import bold from "~/fonts/instrument-sans-650-basic.woff2?url"
 import { hidden } from "~/lib/meta"
 import { localeOf } from "~/lib/page.server"
 
@@ -35,8 +36,8 @@ const preloadFont = (href: string) => ({
   crossOrigin: "anonymous" as const,
 })
 
-/** The two fonts of every first view; what else a page needs is found by its style sheet. */
-export const links: LinksFunction = () => [archivo, instrumentSans].map(preloadFont)
+/** The fonts of every first view; what else a page needs is found by its style sheet. */
+export const links: LinksFunction = () => [archivo, text, bold].map(preloadFont)
 
 /** Pages name themselves; a page of an error has only its number for a title. */
 export const meta: MetaFunction = ({ error }) =>
