@@ -70,6 +70,18 @@ export async function addToCart(page: Page, market: Market, handle = "la-2028-st
   await expect(page.locator(".buy .notice.good")).toBeVisible()
 }
 
+/** Opens a page whose scripts come when they are let go, as on a slow line. */
+export async function openUnscripted(page: Page, path: string) {
+  let release = () => undefined as void
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route("**/assets/*.js", async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(path, { waitUntil: "domcontentloaded" })
+  return release
+}
+
 /** Fills in the first step of the checkout and goes on to delivery. */
 export async function giveAddress(page: Page, market: Market, email: string) {
   await page.goto(`/${market}/checkout`)

@@ -1,18 +1,5 @@
-import type { Page } from "@playwright/test"
 import { expectChip, stated, WORDS } from "../finding"
-import { expect, scripted, test } from "../fixtures"
-
-/** Opens a page whose scripts come when they are let go, as on a slow line. */
-async function openUnscripted(page: Page, path: string) {
-  let release = () => undefined as void
-  const held = new Promise<void>((resolve) => (release = resolve))
-  await page.route("**/assets/*.js", async (route) => {
-    await held
-    await route.continue()
-  })
-  await page.goto(path, { waitUntil: "domcontentloaded" })
-  return release
-}
+import { expect, openUnscripted, scripted, test } from "../fixtures"
 
 for (const [market, path, value] of [
   ["en-us", "/en-us/categories/apparel", "White"],

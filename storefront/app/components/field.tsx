@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from "react"
 import { useTranslation } from "~/i18n/use-translation"
 import type { Faults, Typed } from "~/lib/input"
+import { useEarly } from "./use-early"
 
 interface FieldProps {
   name: string
@@ -33,6 +34,7 @@ export function Field({
   ...input
 }: FieldProps) {
   const { t } = useTranslation("errors")
+  const select = useEarly<HTMLSelectElement>(({ value }) => onChoose?.(value))
   const fault = faults?.[name]
   const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(" ")
   const shared = {
@@ -52,7 +54,11 @@ export function Field({
         {!required && <span className="muted small">{` (${t("common:optional")})`}</span>}
       </label>
       {options ? (
-        <select {...shared} onChange={(event) => onChoose?.(event.currentTarget.value)}>
+        <select
+          {...shared}
+          ref={select}
+          onChange={(event) => onChoose?.(event.currentTarget.value)}
+        >
           <option value="" />
           {options.map(([value, text]) => (
             <option key={value} value={value}>

@@ -1,6 +1,7 @@
 import { useLocation, useNavigate, useNavigation } from "@remix-run/react"
-import { useEffect, useRef, type ChangeEvent, type FormEvent } from "react"
+import type { ChangeEvent, FormEvent } from "react"
 import { readChoices, sortOf, writeChoices, type Choices, type Sort } from "~/lib/choices"
+import { useEarly } from "./use-early"
 
 /** The address of a list with choices. */
 export function listAddress(path: string, choices: Choices): string {
@@ -21,7 +22,6 @@ const isTouched = (form: HTMLFormElement, sort: Sort): boolean =>
  * form works by itself, too: without JavaScript its button sends it.
  */
 export function useChoices(path: string, current: Choices) {
-  const form = useRef<HTMLFormElement>(null)
   const navigate = useNavigate()
   const { location } = useNavigation()
   const here = useLocation()
@@ -38,12 +38,10 @@ export function useChoices(path: string, current: Choices) {
     go({ ...readChoices(params), q: current.q })
   }
   const sort = sortOf(current)
-  // What was ticked before the script came counts. React has heard of none of it: it leaves the boxes
-  // alone when it takes the page over, and puts them back when it draws them next.
-  useEffect(() => {
-    if (form.current && isTouched(form.current, sort)) readForm(form.current)
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- looked at once
-  }, [])
+  // Read at once: React puts the boxes back when it draws them next.
+  const form = useEarly<HTMLFormElement>((early) => {
+    if (isTouched(early, sort)) readForm(early)
+  })
   return {
     form,
     choices: onItsWay ? readChoices(onItsWay) : current,

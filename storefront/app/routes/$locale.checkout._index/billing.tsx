@@ -2,6 +2,7 @@ import { useState } from "react"
 import { useTranslation } from "~/i18n/use-translation"
 import { AddressFields } from "~/components/address-fields"
 import { Field } from "~/components/field"
+import { useEarly } from "~/components/use-early"
 import type { Faults, Typed } from "~/lib/input"
 import { isBilledTheSame } from "./typed"
 
@@ -18,12 +19,14 @@ export function Billing({ market, countries, typed, faults }: BillingProps) {
   const { t } = useTranslation("checkout")
   const wasSame = isBilledTheSame(typed)
   const [same, setSame] = useState(wasSame)
+  const box = useEarly<HTMLInputElement>(({ checked }) => setSame(checked))
   const chosen = typed.billing_country || market
   const [country, setCountry] = useState(chosen)
   return (
     <>
       <label className="option">
         <input
+          ref={box}
           type="checkbox"
           name="billing_same"
           defaultChecked={wasSame}

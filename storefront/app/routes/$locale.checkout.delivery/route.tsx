@@ -12,6 +12,7 @@ import { chooseDelivery } from "~/commerce/cart.server"
 import { listDeliveryOptions, type DeliveryOption } from "~/commerce/checkout.server"
 import { Notice } from "~/components/field"
 import { Summary } from "~/components/summary"
+import { useEarly } from "~/components/use-early"
 import { useHydrated } from "~/components/use-hydrated"
 import { useStore } from "~/components/use-store"
 import { NOT_SPOKEN_BY_STRIPE } from "~/i18n/languages"
@@ -78,8 +79,13 @@ function Options({ options, chosen }: { options: DeliveryOption[]; chosen: strin
   const submit = useSubmit()
   const scripted = useHydrated()
   const { cart } = useLoaderData<typeof loader>()
+  const send = (form: HTMLFormElement | null) => submit(form, { preventScrollReset: true })
+  const form = useEarly<HTMLFormElement>((early) => {
+    const ticked = new FormData(early).get("option")
+    if (ticked && ticked !== chosen) send(early)
+  })
   return (
-    <form id={FORM} method="post" action={paths.delivery()} className="stack">
+    <form id={FORM} ref={form} method="post" action={paths.delivery()} className="stack">
       <fieldset className="stack">
         <legend className="sr-only">{t("delivery")}</legend>
         {options.map((option) => (
@@ -89,7 +95,7 @@ function Options({ options, chosen }: { options: DeliveryOption[]; chosen: strin
               name="option"
               value={option.id}
               defaultChecked={option.id === chosen}
-              onChange={(event) => submit(event.currentTarget.form, { preventScrollReset: true })}
+              onChange={(event) => send(event.currentTarget.form)}
             />
             <span className="grow">
               <strong>{option.name}</strong>
