@@ -1,8 +1,16 @@
 import { spawn } from "node:child_process"
 import { createHash } from "node:crypto"
-import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs"
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
+import { createInterface } from "node:readline"
 import { keep } from "./children"
 import { withLock } from "./lock.mjs"
 import { ROOT } from "./root"
@@ -21,6 +29,16 @@ export interface Build {
   command: string[]
   /** Builds whose result goes into this one. */
   after?: string[]
+  /** What it says once it has made what can be run, before its end. */
+  runnable?: string
+}
+
+/** Builds that are under way. Who waits for neither hears of no failure. */
+export interface Builds {
+  /** Once commerce can be run, though its dashboard may still be on its way. */
+  server: Promise<void>
+  /** Once all is built: the names of what was stale. */
+  all: Promise<string[]>
 }
 
 /** Our plugins: every folder below plugins/ that is a package. */
@@ -48,6 +66,8 @@ export const BUILDS: Build[] = [
     output: ".medusa/server/public/admin/index.html",
     command: ["node_modules/@medusajs/cli/cli.js", "build"],
     after: [...PLUGINS, "seed"],
+    // The dashboard takes three times as long. Were it said otherwise, the end would be waited for.
+    runnable: "Backend build completed successfully",
   },
   {
     name: "storefront",
@@ -94,19 +114,29 @@ async function staleHash(build: Build): Promise<string | null> {
   return built && existsSync(mark) && readFileSync(mark, "utf8") === hash ? null : hash
 }
 
-function run(build: Build, logFile: string, env: NodeJS.ProcessEnv): Promise<number | null> {
-  const log = openSync(logFile, "w")
+function run(
+  build: Build,
+  logFile: string,
+  env: NodeJS.ProcessEnv,
+  onRunnable: () => void,
+): Promise<number | null> {
   const [script = "", ...args] = build.command
   const child = spawn(process.execPath, [join(ROOT, script), ...args], {
     cwd: join(ROOT, build.folder),
     env: { ...process.env, ...env },
-    stdio: ["ignore", log, log],
+    stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   })
   keep(child)
+  const log = createWriteStream(logFile)
+  for (const stream of [child.stdout, child.stderr]) stream.pipe(log, { end: false })
+  createInterface(child.stdout).on("line", (line) => {
+    if (build.runnable && line.includes(build.runnable)) onRunnable()
+  })
   return new Promise((resolve, reject) => {
     child.once("error", reject)
-    child.once("exit", resolve)
+    log.once("error", reject)
+    child.once("close", (status) => log.end(() => resolve(status)))
   })
 }
 
@@ -128,7 +158,7 @@ const BUILD_ENV = {
  * Builds one part if its inputs changed since.
  * @throws Sentence with the end of the build's output.
  */
-async function ensureBuild(build: Build, logs: string): Promise<boolean> {
+async function ensureBuild(build: Build, logs: string, onRunnable: () => void): Promise<boolean> {
   const hash = await staleHash(build)
   if (!hash) return false
   mkdirSync(logs, { recursive: true })
@@ -139,7 +169,7 @@ async function ensureBuild(build: Build, logs: string): Promise<boolean> {
   if (build.folder.startsWith("plugins/")) {
     mkdirSync(join(ROOT, build.folder, "src", "admin"), { recursive: true })
   }
-  const status = await run(build, logFile, env)
+  const status = await run(build, logFile, env, onRunnable)
   if (status !== 0 || !existsSync(join(ROOT, build.folder, build.output))) {
     throw new Sentence(
       `The build of ${build.name} failed. The end of ${logFile}:\n${tail(logFile)}`,
@@ -150,19 +180,29 @@ async function ensureBuild(build: Build, logs: string): Promise<boolean> {
   return true
 }
 
-/** Builds whatever is stale; a run beside this one is waited for, and has then built it. */
-export const ensureBuilds = (logs: string): Promise<string[]> =>
-  withLock(join(ROOT, ".local", "build.lock"), () => buildStale(logs))
+/** Begins to build whatever is stale; a run beside this one is waited for, and has then built it. */
+export function beginBuilds(logs: string): Builds {
+  let tell = () => undefined as void
+  const runnable = new Promise<void>((resolve) => (tell = resolve))
+  const all = withLock(join(ROOT, ".local", "build.lock"), () => buildStale(logs, tell))
+  const server = Promise.race([runnable, all.then(() => undefined)])
+  for (const told of [server, all]) told.catch(() => undefined)
+  return { server, all }
+}
+
+/** Builds whatever is stale, to its end. */
+export const ensureBuilds = (logs: string): Promise<string[]> => beginBuilds(logs).all
 
 /** Two at a time, which is what two cores and the memory bear. */
-async function buildStale(logs: string): Promise<string[]> {
+async function buildStale(logs: string, onRunnable: () => void): Promise<string[]> {
   const built: string[] = []
   const one = async (name: string) => {
     const build = BUILDS.find((candidate) => candidate.name === name)
-    if (build && (await ensureBuild(build, logs))) built.push(name)
+    if (build && (await ensureBuild(build, logs, onRunnable))) built.push(name)
   }
   const medusa = async () => {
     for (const name of [...PLUGINS, "seed", "commerce"]) await one(name)
+    onRunnable()
   }
   await Promise.all([medusa(), one("storefront")])
   return built

@@ -7,7 +7,7 @@ import {
   writeFileSync,
 } from "node:fs"
 import { join } from "node:path"
-import { contentHash, ensureBuilds } from "./build"
+import { beginBuilds, contentHash } from "./build"
 import { commerceEnvironment, storefrontEnvironment, type Wiring } from "./environment"
 import { requirePorts } from "./ports"
 import { progress } from "./progress"
@@ -138,8 +138,8 @@ export async function startStore(
   keepOldLogs(join(settings.data, "logs"))
   await checkPorts(settings)
   if (settings.DATABASE_URL) await requireDatabase(settings.DATABASE_URL)
-  const built = () => ensureBuilds(join(settings.data, "logs")).then((names) => names.join(", "))
-  await progress("build what is stale", built)
+  const builds = beginBuilds(join(settings.data, "logs"))
+  await progress("build commerce if it is stale", () => builds.server)
   const databaseUrl = await progress("PostgreSQL", () => database(settings, secrets, store))
   const wiring: Wiring = {
     databaseUrl,
@@ -150,7 +150,12 @@ export async function startStore(
     stripePort: settings.STRIPE_SECRET_KEY ? null : settings.LOCAL_STRIPE_PORT,
     keyFile: join(settings.data, "publishable-key"),
   }
-  const key = await fill(settings, wiring)
+  const built = () => builds.all.then((names) => names.join(", "))
+  // The first time both take a minute: the storefront and the dashboard are built beside the database.
+  const [key] = await Promise.all([
+    fill(settings, wiring),
+    progress("build what else is stale", built),
+  ])
   if (onlyFill) return
   await progress("local Stripe and mailbox", () => localServices(settings, wiring, store))
   const commerce = await progress("commerce", () =>
