@@ -24,6 +24,8 @@ export interface ServiceSpec {
   uid?: number
   gid?: number
   stopSignal?: NodeJS.Signals
+  /** How long it may take to answer; two minutes unless told. */
+  patienceMs?: number
 }
 
 export interface Service {
@@ -96,7 +98,7 @@ export async function startService(spec: ServiceSpec): Promise<Service> {
     stop: () => end(spec.stopSignal ?? "SIGTERM"),
     kill: () => end("SIGKILL"),
   }
-  const deadline = Date.now() + READY_TIMEOUT_MS
+  const deadline = Date.now() + (spec.patienceMs ?? READY_TIMEOUT_MS)
   while (!over && Date.now() < deadline) {
     if (await spec.ready().catch(() => false)) return service
     await Promise.race([ended, sleep(POLL_MS)])
