@@ -1,5 +1,6 @@
 import { join } from "node:path"
 import { ensureBuilds } from "../../local/build"
+import { forgetRunning } from "../../local/leftovers"
 import { progress } from "../../local/progress"
 import {
   groundEnvironment,
@@ -41,5 +42,6 @@ export async function withStack<T>(
     }
   } finally {
     await postgres.stop()
+    forgetRunning(TEST_DATA) // the next scenario is one more run of this process
   }
 }
