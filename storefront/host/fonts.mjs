@@ -1,5 +1,5 @@
 // `npm run fonts -w storefront`, after a new version of a font: writes app/fonts, which is kept in git.
-// Every first page waits for one file of each font, so each has what that page shows and no more:
+// Every first page waits for one file of each font and weight, so each has what that page shows and no more:
 // the characters that English needs, headings in one width and one weight (8 kB instead of 90), text in two
 // weights (12 kB each instead of 30: more than 14 kB are a second trip on a new connection). Accented
 // letters are in files of their own for whoever meets one.
