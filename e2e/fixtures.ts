@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright"
 import { expect, test as base, type Page } from "@playwright/test"
+import { isOver } from "../local/until"
 
 const address = (name: string): string => {
   const value = process.env[name]
@@ -140,15 +141,28 @@ export async function payByDebit(page: Page, iban: string) {
   await page.getByRole("button", { name: /^(pay|payer)/i }).click()
 }
 
-/** What axe finds wrong with the page. */
+type Found = Awaited<ReturnType<AxeBuilder["analyze"]>>["violations"]
+const told = (found: Found) =>
+  found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)
+
+/** What axe finds wrong with the page; and, in the dark if it is light or the other way, its colours. */
 export async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)
+  const shown = await new AxeBuilder({ page }).analyze()
+  const isDark = await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)
+  const [here, there] = isDark ? (["dark", "light"] as const) : (["light", "dark"] as const)
+  await page.emulateMedia({ colorScheme: there })
+  // A colour on its way from one to the other is neither.
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0)
+  const other = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze()
+  await page.emulateMedia({ colorScheme: here })
+  return [...told(shown.violations), ...told(other.violations)]
 }
 
 interface Watched {
   /** What the store's security policy has stopped on any page of the test; it has to be empty at the end. */
   policyReports: string[]
+  /** Skips what a run with an end has no time for any more. */
+  inTime: void
 }
 
 const POLICY_REPORTS = "/policy-reports"
@@ -166,6 +180,14 @@ export const test = base.extend<Watched>({
       })
       await use(reports)
       expect(reports).toEqual([])
+    },
+    { auto: true },
+  ],
+  inTime: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are needed from it
+    async ({}, use, { skip }) => {
+      skip(isOver(), "no time left for it")
+      await use()
     },
     { auto: true },
   ],

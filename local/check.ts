@@ -1,17 +1,16 @@
-import { spawn } from "node:child_process"
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { ensureBuilds, PLUGINS } from "./build"
 import { findChromium } from "./chromium"
 import { add, closingLine, playwrightCounts, vitestCounts, type Counts } from "./counts"
 import { progress } from "./progress"
-import { ROOT } from "./root"
-import { explain, Sentence } from "./sentence"
+import { explain } from "./sentence"
 import { findRedis, redisEnvironment } from "./services/redis"
-import { groundEnvironment, prepareGround, sweep, TEST_DATA } from "./stack"
+import type { Postgres } from "./services/postgres"
+import { groundEnvironment, prepareGrounds, sweep, TEST_DATA } from "./stack"
+import { tool, type ToolOptions } from "./tools"
+import { isOver } from "./until"
 
-/** A test runner that was told to stop has this long to stop what it started. */
-const STOP_GRACE_MS = 20_000
 /** Malformed requests of `npm run fuzz`; `npm test` sends as many as tests/fuzz/settings.ts says. */
 const FULL = "20000"
 const NONE: Counts = { passed: 0, failed: 0, skipped: 0 }
@@ -28,91 +27,61 @@ const TYPE_CHECKS = [
   "bench",
 ]
 
-/** Rejects when somebody stops us, so that what was started is stopped on the way out. */
-let stopAsked = false
-const interrupted = new Promise<never>((_, reject) => {
-  const stop = () => {
-    stopAsked = true
-    reject(new Sentence("Stopped."))
-  }
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop)
-  process.once("disconnect", stop)
-})
-interrupted.catch(() => undefined)
-
 /** Only these test files: `node local/test.mjs --integration settle`. */
 const NAMED_FILES = process.argv.slice(2).filter((arg) => !arg.startsWith("--"))
 
-/** Runs one of the project's own tools to its end; its output goes to ours. */
-function tool(script: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
-  const child = spawn(process.execPath, [join(ROOT, "node_modules", script), ...args], {
-    cwd: ROOT,
-    stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, ...env },
-  })
-  const ended = new Promise<boolean>((resolve, reject) => {
-    child.once("error", reject)
-    child.once("exit", (status) => resolve(status === 0))
-  })
-  const stopped = interrupted.catch(async (reason: unknown) => {
-    child.kill("SIGINT") // which test runners take for Ctrl-C: they stop what they started
-    setTimeout(() => child.kill("SIGKILL"), STOP_GRACE_MS).unref()
-    await ended
-    throw reason
-  })
-  return Promise.race([stopped, ended.then((good) => stoppedMeanwhile(good))])
-}
-
-/** What ended because we were told to stop has not failed; the run is over. */
-async function stoppedMeanwhile(good: boolean): Promise<boolean> {
-  if (stopAsked) await interrupted
-  return good
+/** What comes too late for `TESTS_UNTIL` is not begun, and counts as skipped. */
+async function inTime(name: string, work: () => Promise<Counts>): Promise<Counts> {
+  const late = () => {
+    process.stdout.write(`- ${name}: no time left for it, or for all of it\n`)
+    return { ...NONE, skipped: 1 }
+  }
+  if (isOver()) return late()
+  const counts = await work()
+  return isOver() ? add(counts, late()) : counts
 }
 
 /** A step that counts as one test. */
-async function single(name: string, work: () => Promise<boolean>): Promise<Counts> {
-  const good = await progress(name, work)
-  if (!good) process.stdout.write(`✗ ${name} failed\n`)
-  return { ...NONE, passed: good ? 1 : 0, failed: good ? 0 : 1 }
-}
+const single = (name: string, work: () => Promise<boolean>): Promise<Counts> =>
+  inTime(name, async () => {
+    const good = await progress(name, work)
+    if (!good) process.stdout.write(`✗ ${name} failed\n`)
+    return { ...NONE, passed: good ? 1 : 0, failed: good ? 0 : 1 }
+  })
 
 /** Runs a test runner that writes a JSON report; no report at all is a failure. */
-async function reported<Report>(
+const reported = <Report>(
   name: string,
   run: (file: string) => Promise<boolean>,
   read: (report: Report) => Counts,
-): Promise<Counts> {
-  const file = join(REPORTS, `${name.replace(/\W+/g, "-")}.json`)
-  rmSync(file, { force: true })
-  const good = await progress(name, () => run(file))
-  if (!existsSync(file)) return { ...NONE, failed: 1 }
-  const counts = read(JSON.parse(readFileSync(file, "utf8")) as Report)
-  return good || counts.failed > 0 ? counts : add(counts, { ...NONE, failed: 1 })
-}
+): Promise<Counts> =>
+  inTime(name, async () => {
+    const file = join(REPORTS, `${name.replace(/\W+/g, "-")}.json`)
+    rmSync(file, { force: true })
+    const good = await progress(name, () => run(file))
+    if (!existsSync(file)) return { ...NONE, failed: 1 }
+    const counts = read(JSON.parse(readFileSync(file, "utf8")) as Report)
+    return good || counts.failed > 0 || isOver() ? counts : add(counts, { ...NONE, failed: 1 })
+  })
 
-const vitest = (name: string, project: string, env: NodeJS.ProcessEnv) =>
+const VITEST = ["--reporter=default", "--reporter=./local/until-reporter.ts", "--reporter=json"]
+
+/** A project of Vitest's, named so before each of its lines where others run beside it. */
+const vitest = (name: string, project: string, { env, name: voice }: ToolOptions) =>
   reported(
     name,
     (file) =>
       tool(
         "vitest/vitest.mjs",
-        [
-          "run",
-          "--project",
-          project,
-          "--reporter=dot",
-          "--reporter=json",
-          `--outputFile=${file}`,
-        ].concat(NAMED_FILES),
-        { ...env, NODE_ENV: "test" },
+        ["run", "--project", project, ...VITEST, `--outputFile=${file}`, ...NAMED_FILES],
+        { env: { ...env, NODE_ENV: "test" }, name: voice },
       ),
     vitestCounts,
   )
 
 async function statics(): Promise<Counts> {
-  let counts = await single("format", () =>
-    tool("prettier/bin/prettier.cjs", ["--check", "--log-level=warn", "."]),
-  )
+  const prettier = ["--check", "--log-level=warn", "."]
+  let counts = await single("format", () => tool("prettier/bin/prettier.cjs", prettier))
   counts = add(counts, await single("lint", () => tool("oxlint/bin/oxlint", ["--quiet"])))
   for (const folder of TYPE_CHECKS) {
     const types = () => tool("typescript/bin/tsc", ["--noEmit", "-p", folder])
@@ -122,13 +91,12 @@ async function statics(): Promise<Counts> {
 }
 
 /** Journeys, unless another configuration is named: `npm run screenshots`. */
-async function browsers(env: NodeJS.ProcessEnv, config: string[] = []): Promise<Counts> {
+async function browsers({ env, name }: ToolOptions, config: string[] = []): Promise<Counts> {
   const chromium = findChromium()
   const run = (file: string) =>
     tool("@playwright/test/cli.js", ["test", ...config, ...NAMED_FILES], {
-      ...env,
-      CHROMIUM_PATH: chromium,
-      PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+      env: { ...env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+      name,
     })
   return reported(config.length ? "screenshots" : "browser tests", run, playwrightCounts)
 }
@@ -143,6 +111,8 @@ interface Parts {
   browsers: boolean
   screenshots: boolean
 }
+
+const SCREENSHOTS = ["--config", "e2e/screenshots.config.ts"]
 
 /** The store under faults, in its short form and at full length. */
 const FAULT_RUNS = { short: 24, full: 500 }
@@ -174,41 +144,102 @@ const partsOf = (args: string[]): Parts => {
   return { ...checked, browsers: true }
 }
 
+/** The databases of this run: made when the first asks. `ownEnv` is of a server that may be restarted. */
+type Grounds = () => Promise<{ env: NodeJS.ProcessEnv; ownEnv: NodeJS.ProcessEnv }>
+
+/** Something to run whose turn has come. `name` stands before its lines when others run beside it. */
+type Job = (name?: string) => Promise<Counts>
+
+/** Formats, lint and types, then the tests that need no store. */
+const checked: Job = async (name) => {
+  const counts = await statics()
+  return add(counts, await vitest("unit tests", "unit", { name }))
+}
+
+const integration =
+  (ground: Grounds): Job =>
+  async (name) =>
+    vitest("integration tests", "integration", { env: (await ground()).env, name })
+
+/** PostgreSQL is restarted meanwhile: a server of its own where others need theirs. */
+const shaken =
+  (ground: Grounds, parts: Parts): Job =>
+  async (name) => {
+    const { ownEnv } = await ground()
+    const redis = await progress("Redis for tests", async () => findRedis())
+    const plan = parts.integration && { FAULTS_SEED: process.env.FAULTS_SEED ?? SHORT_SEED }
+    const runs = process.env.FAULTS_RUNS || String(parts.faults)
+    const env = { ...ownEnv, ...redisEnvironment(redis), FAULTS_RUNS: runs, ...plan }
+    return vitest("faults", "faults", { env, name })
+  }
+
+const fuzzed =
+  (ground: Grounds, parts: Parts): Job =>
+  async (name) => {
+    const length = { FUZZ_REQUESTS: process.env.FUZZ_REQUESTS ?? (parts.integration ? "" : FULL) }
+    const env = { ...(await ground()).env, ...length }
+    return vitest("malformed requests", "fuzz", { env, name })
+  }
+
+const seen =
+  (ground: Grounds, config?: string[]): Job =>
+  async (name) =>
+    browsers({ env: (await ground()).env, name }, config)
+
+interface Named {
+  name: string
+  job: Job
+}
+
+/** What was asked for; what takes longest comes first. */
+const jobsOf = (parts: Parts, ground: Grounds): Named[] =>
+  [
+    { wanted: parts.statics, name: "checks", job: checked },
+    { wanted: parts.integration, name: "integration", job: integration(ground) },
+    { wanted: parts.browsers, name: "browser", job: seen(ground) },
+    { wanted: parts.faults > 0, name: "faults", job: shaken(ground, parts) },
+    { wanted: parts.fuzz, name: "malformed", job: fuzzed(ground, parts) },
+    { wanted: parts.screenshots, name: "screenshots", job: seen(ground, SCREENSHOTS) },
+  ].filter(({ wanted }) => wanted)
+
+/** A test mostly waits for one process: two at a time keep two cores busy. */
+const LANES = 2
+
+/** Runs jobs in their order, two at a time, to the end of all, or until one of them cannot go on. */
+async function inLanes(jobs: Named[]): Promise<Counts> {
+  const queue = [...jobs]
+  let counts = NONE
+  const lane = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const more = await next.job(jobs.length > 1 ? next.name : undefined)
+      counts = add(counts, more)
+    }
+  }
+  const ends = await Promise.allSettled(Array.from({ length: LANES }, lane))
+  for (const end of ends) if (end.status === "rejected") throw end.reason
+  return counts
+}
+
 async function everything(parts: Parts): Promise<Counts> {
   mkdirSync(REPORTS, { recursive: true })
   await progress("build what is stale", async () =>
     (await ensureBuilds(join(TEST_DATA, "logs"))).join(", "),
   )
-  let counts = NONE
-  if (parts.statics) {
-    counts = await statics()
-    counts = add(counts, await vitest("unit tests", "unit", {}))
+  const servers: Postgres[] = []
+  const make = async () => {
+    const beside = parts.faults > 0 && parts.integration
+    const prepared = await progress("databases for tests", () => prepareGrounds(beside))
+    servers.push(...prepared.map(({ postgres }) => postgres))
+    const [env = {}, ownEnv = env] = prepared.map((one) => groundEnvironment(one.ground))
+    return { env, ownEnv }
   }
-  const { ground, postgres } = await progress("databases for tests", prepareGround)
+  let made: ReturnType<Grounds> | undefined
   try {
-    const env = groundEnvironment(ground)
-    if (parts.integration) {
-      counts = add(counts, await vitest("integration tests", "integration", env))
-    }
-    if (parts.faults) {
-      const runs = process.env.FAULTS_RUNS || String(parts.faults)
-      const plan = parts.integration && { FAULTS_SEED: process.env.FAULTS_SEED ?? SHORT_SEED }
-      const redis = await progress("Redis for tests", async () => findRedis())
-      const settings = { ...env, ...redisEnvironment(redis), FAULTS_RUNS: runs, ...plan }
-      counts = add(counts, await vitest("faults", "faults", settings))
-    }
-    if (parts.fuzz) {
-      const length = { FUZZ_REQUESTS: process.env.FUZZ_REQUESTS ?? (parts.integration ? "" : FULL) }
-      counts = add(counts, await vitest("malformed requests", "fuzz", { ...env, ...length }))
-    }
-    if (parts.browsers) counts = add(counts, await browsers(env))
-    if (parts.screenshots)
-      counts = add(counts, await browsers(env, ["--config", "e2e/screenshots.config.ts"]))
+    return await inLanes(jobsOf(parts, () => (made ??= make())))
   } finally {
     sweep()
-    await postgres.stop()
+    for (const server of servers) await server.stop()
   }
-  return counts
 }
 
 async function main(): Promise<number> {

@@ -9,7 +9,7 @@ import { Sentence } from "./sentence"
 import type { Service } from "./service"
 import { migrate, seed, startCommerce } from "./services/commerce"
 import { startMail } from "./services/mail"
-import { createDatabase, startPostgres, type Postgres } from "./services/postgres"
+import { copyData, createDatabase, startPostgres, type Postgres } from "./services/postgres"
 import { startStorefront } from "./services/storefront"
 import { startStripe } from "./services/stripe"
 import { STRIPE_EVENTS } from "./stripe-events"
@@ -61,18 +61,27 @@ const ON_POSTGRES: NodeJS.ProcessEnv = { MEILISEARCH_HOST: "" }
 /** Tests ask more often than fans do; those of the limits set their own. */
 const UNHURRIED: NodeJS.ProcessEnv = { RATE_LIMITS: "all=1000000/60" }
 
+const startServer = async (folder: string): Promise<Postgres> =>
+  startPostgres({
+    dataFolder: join(TEST_DATA, folder),
+    port: await freePort(),
+    password: secretsForTests().POSTGRES_PASSWORD,
+    logFile: join(LOGS, `${folder}.log`),
+    careless: true,
+  })
+
+/** The tests' PostgreSQL, running. */
+interface Prepared {
+  ground: Ground
+  postgres: Postgres
+}
+
 /** Starts the tests' PostgreSQL, and migrates and seeds a template unless it is there already. */
-export async function prepareGround(): Promise<{ ground: Ground; postgres: Postgres }> {
+export async function prepareGround(): Promise<Prepared> {
   mkdirSync(LOGS, { recursive: true })
   clearLeftovers(TEST_DATA)
   sweep()
-  const postgres = await startPostgres({
-    dataFolder: join(TEST_DATA, "postgres"),
-    port: await freePort(),
-    password: secretsForTests().POSTGRES_PASSWORD,
-    logFile: join(LOGS, "postgres.log"),
-    careless: true,
-  })
+  const postgres = await startServer("postgres")
   noteRunning(TEST_DATA, [postgres.pid])
   const server = postgres.url("postgres")
   const hash = (await contentHash(["commerce", "plugins", "seed"])).slice(0, 16)
@@ -88,6 +97,23 @@ export async function prepareGround(): Promise<{ ground: Ground; postgres: Postg
   }
   const publishableKey = readFileSync(keyFile, "utf8").trim()
   return { ground: { server, template, publishableKey }, postgres }
+}
+
+/** The ground; and a second of the same on a server that tests may restart while others use the first. */
+export async function prepareGrounds(second: boolean): Promise<Prepared[]> {
+  const only = await prepareGround()
+  if (!second) return [only]
+  await only.postgres.stop() // whole on the disk, so that its files may be copied
+  copyData(join(TEST_DATA, "postgres"), join(TEST_DATA, "postgres-restarted"))
+  const both = [await startServer("postgres"), await startServer("postgres-restarted")]
+  noteRunning(
+    TEST_DATA,
+    both.map(({ pid }) => pid),
+  )
+  return both.map((postgres) => {
+    const ground = { ...only.ground, server: postgres.url("postgres") }
+    return { ground, postgres }
+  })
 }
 
 const GROUND = "PODIUM_TEST_GROUND"

@@ -131,6 +131,14 @@ export function runningServer(dataFolder: string): number | null {
   return Number(readFileSync(file, "utf8").split("\n")[0])
 }
 
+/** Makes the data of one server, which does not run, those of another too, in place of what was there. */
+export function copyData(from: string, to: string): void {
+  const target = postgresHome(to).data
+  rmSync(target, { recursive: true, force: true })
+  const { status, stderr } = spawnSync("cp", ["-a", postgresHome(from).data, target])
+  if (status !== 0) throw new Sentence(`PostgreSQL's data could not be copied: ${stderr}`)
+}
+
 /** Makes a database if it is not there, optionally as a copy of another. Returns whether it was made. */
 export async function createDatabase(
   server: string,
