@@ -1,4 +1,6 @@
-import { Button, Heading, Text } from "@react-email/components"
+import { Button } from "@react-email/button"
+import { Heading } from "@react-email/heading"
+import { Text } from "@react-email/text"
 import { style } from "./style"
 
 export const Paragraph = ({ children }: { children: string }) => (
