@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { ensureBuilds, PLUGINS } from "./build"
-import { findChromium } from "./chromium"
+import { findHeadless } from "./chromium"
 import { add, closingLine, playwrightCounts, vitestCounts, type Counts } from "./counts"
 import { progress } from "./progress"
 import { explain } from "./sentence"
@@ -92,10 +92,9 @@ async function statics(): Promise<Counts> {
 
 /** Journeys, unless another configuration is named: `npm run screenshots`. */
 async function browsers({ env, name }: ToolOptions, config: string[] = []): Promise<Counts> {
-  const chromium = findChromium()
   const run = (file: string) =>
     tool("@playwright/test/cli.js", ["test", ...config, ...NAMED_FILES], {
-      env: { ...env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+      env: { ...env, CHROMIUM_PATH: findHeadless(), PLAYWRIGHT_JSON_OUTPUT_NAME: file },
       name,
     })
   return reported(config.length ? "screenshots" : "browser tests", run, playwrightCounts)
@@ -225,6 +224,8 @@ async function everything(parts: Parts): Promise<Counts> {
   await progress("build what is stale", async () =>
     (await ensureBuilds(join(TEST_DATA, "logs"))).join(", "),
   )
+  // An installation of it would hold up everything that runs beside it.
+  if (parts.browsers || parts.screenshots) await progress("browser", async () => findHeadless())
   const servers: Postgres[] = []
   const make = async () => {
     const beside = parts.faults > 0 && parts.integration

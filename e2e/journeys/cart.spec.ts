@@ -1,4 +1,4 @@
-import { addToCart, expect, test, violations } from "../fixtures"
+import { addToCart, expect, scripted, test, violations } from "../fixtures"
 import { setStock } from "../staff"
 
 /** Bought by no other journey: its stock is this one's to change. */
@@ -11,12 +11,12 @@ test("many clicks on the stepper are few requests, and the total is the server's
 }) => {
   await addToCart(page, "en-us")
   await page.goto("/en-us/cart")
+  await scripted(page)
   const writes: string[] = []
   page.on("request", (request) => {
     if (request.method() === "POST") writes.push(request.url())
   })
   const more = page.getByRole("button", { name: /^one more of/i })
-  await expect(more).toBeVisible()
   for (let click = 0; click < 20; click += 1) await more.click()
   await expect(page.locator(quantity)).toHaveValue("21")
   await expect(page.getByTestId("announcement")).toHaveText(/cart updated\. total: \$/i)
@@ -34,7 +34,7 @@ test("a typed quantity is taken, nonsense is not, and Escape brings back what ho
 }) => {
   await addToCart(page, "fr-fr")
   await page.goto("/fr-fr/cart")
-  await expect(page.getByRole("button", { name: /^un de plus/i })).toBeVisible()
+  await scripted(page)
   const input = page.locator(quantity)
   await input.fill("0")
   await input.blur()
@@ -91,13 +91,19 @@ for (const javaScriptEnabled of [true, false]) {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false })
 
-  test("a quantity is a number with a button", async ({ page }) => {
+  test("a quantity is a number with steps and a button", async ({ page }) => {
     await addToCart(page, "en-us")
     await page.goto("/en-us/cart")
-    await expect(page.getByRole("button", { name: /^one more of/i })).toHaveCount(0)
     await page.locator(quantity).fill("3")
     await page.getByRole("button", { name: "Update" }).click()
     await expect(page.getByRole("status").first()).toHaveText(/your cart was updated/i)
     await expect(page.locator(quantity)).toHaveValue("3")
+    await page.getByRole("button", { name: /^one more of/i }).click()
+    await expect(page.locator(quantity)).toHaveValue("4")
+    await page.getByRole("button", { name: /^one fewer of/i }).click()
+    await expect(page.locator(quantity)).toHaveValue("3")
+    await page.locator(quantity).fill("5")
+    await page.locator(quantity).press("Enter")
+    await expect(page.getByTestId("cart-link")).toHaveText(/5/)
   })
 })

@@ -23,6 +23,9 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+/** Without a graphics card its first picture is drawn by the processor, which others use too. */
+const DRAWN = { timeout: 60_000 }
+
 test("hard goods can be turned around, and the page's policy stops nothing of it", async ({
   page,
 }) => {
@@ -37,7 +40,7 @@ test("hard goods can be turned around, and the page's policy stops nothing of it
   await expect(dialog).toBeVisible()
   const viewer = dialog.locator("model-viewer")
   await expect
-    .poll(() => viewer.evaluate((element) => "loaded" in element && element.loaded))
+    .poll(() => viewer.evaluate((element) => "loaded" in element && element.loaded), DRAWN)
     .toBe(true)
   await page.keyboard.press("Escape")
   await expect(dialog).toBeHidden()

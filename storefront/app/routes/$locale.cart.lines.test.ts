@@ -110,6 +110,15 @@ describe("changing", () => {
   const change = async (form: Record<string, string>) =>
     ask("/fr-fr/cart/lines/update", { form, cookie: await withCart(commerce, "fr-fr") })
 
+  test("a step that was pressed counts, and not the number beside it", async () => {
+    commerce.on(LINE, { cart: cart() })
+    expect((await change({ line: "cali_1", quantity: "3", to: "4" })).to).toBe(
+      "/fr-fr/cart?updated=1",
+    )
+    expect(commerce.to(LINE)[0]).toMatchObject({ body: { quantity: 4 } })
+    expect((await change({ line: "cali_1", quantity: "3", to: "-1" })).status).toBe(400)
+  })
+
   test("sets the quantity, and none takes the line out", async () => {
     commerce.on(LINE, { cart: cart() }).on("DELETE /store/carts/:id/line-items/:line", {})
     expect((await change({ line: "cali_1", quantity: "3" })).to).toBe("/fr-fr/cart?updated=1")

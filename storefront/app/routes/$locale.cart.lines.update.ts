@@ -5,13 +5,17 @@ import { changeCart } from "~/lib/cart-write.server"
 import { localeOf, ownForm } from "~/lib/page.server"
 import type { CartAccess } from "~/session.server"
 
+/** Up to 99. An empty field is no quantity: as a number it would be none, and remove the line. */
+const Quantity = z
+  .string()
+  .regex(/^\d{1,2}$/)
+  .transform(Number)
+
 const Change = z.object({
   line: z.string().min(1).max(100),
-  /** Up to 99. An empty field is no quantity: as a number it would be none, and remove the line. */
-  quantity: z
-    .string()
-    .regex(/^\d{1,2}$/)
-    .transform(Number),
+  quantity: Quantity,
+  /** Of the step that was pressed, beside the number that stood in the field. */
+  to: Quantity.optional(),
   /** Set by the page's script: answer with what happened instead of another page. */
   stay: z.string().optional(),
 })
@@ -21,7 +25,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const locale = localeOf(params)
   const parsed = Change.safeParse(Object.fromEntries(await ownForm(request)))
   if (!parsed.success) throw new Response("not a quantity", { status: 400 })
-  const { line, quantity, stay } = parsed.data
+  const { line, stay } = parsed.data
+  const quantity = parsed.data.to ?? parsed.data.quantity
   const change = async (cart: CartAccess) => {
     const answer =
       quantity === 0

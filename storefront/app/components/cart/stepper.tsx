@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react"
 import { useTranslation } from "~/i18n/use-translation"
+import { useEarly } from "../use-early"
 import { useHydrated } from "../use-hydrated"
 import { useStore } from "../use-store"
 import { useQuantity } from "./use-quantity"
@@ -7,20 +8,25 @@ import { useQuantity } from "./use-quantity"
 interface StepProps {
   sign: string
   label: string
+  /** The quantity that it leads to. */
+  to: number
   off: boolean
-  onStep: () => void
+  /** Null until the page's script is there: then it sends its form. */
+  onStep: ((to: number) => void) | null
 }
 
 /** Off by aria alone: a disabled button would lose the focus of who steps with the keyboard. */
-function Step({ sign, label, off, onStep }: StepProps) {
+function Step({ sign, label, to, off, onStep }: StepProps) {
+  const press = onStep
+    ? ({ type: "button", "aria-disabled": off || undefined } as const)
+    : ({ type: "submit", name: "to", value: to, disabled: off } as const)
   return (
     <button
-      type="button"
+      {...press}
       className="step"
       aria-label={label}
-      aria-disabled={off || undefined}
       onClick={() => {
-        if (!off) onStep()
+        if (!off) onStep?.(to)
       }}
     >
       <span aria-hidden="true">{sign}</span>
@@ -35,43 +41,51 @@ interface StepperProps {
   most: number
 }
 
-/** A line's quantity: a stepper by script; without one a number with a button. */
+/**
+ * A line's quantity: a form before the page's script is there, and without one; by script many clicks
+ * become few requests. It looks the same either way, so that nothing beside it moves below a finger.
+ */
 export function Stepper({ line, title, most }: StepperProps) {
   const { t } = useTranslation("cart")
   const { paths } = useStore()
   const scripted = useHydrated()
   const { shown, quantity, busy, problem, wish, reset } = useQuantity(line)
-  const input = {
-    className: "input amount",
-    type: "number",
-    inputMode: "numeric",
-    name: "quantity",
-    min: 1,
-    max: most,
-    "aria-label": t("quantity", { title }),
-  } as const
-  if (!scripted) {
-    return (
-      <Form method="post" action={paths.updateLine()} preventScrollReset className="choices">
-        <input type="hidden" name="line" value={line.id} />
-        <input {...input} defaultValue={line.quantity} />
-        <button className="button quiet" type="submit">
-          {t("update")}
-        </button>
-      </Form>
-    )
-  }
+  const input = useEarly<HTMLInputElement>(({ value }) => {
+    if (value !== shown) wish(value)
+  })
+  const onStep = scripted ? (to: number) => wish(String(to)) : null
   return (
-    <div className="stack gap-2!">
+    <Form
+      method="post"
+      action={paths.updateLine()}
+      preventScrollReset
+      className="choices"
+      onSubmit={(event) => {
+        if (scripted) event.preventDefault() // Enter: what was typed is on its way by itself
+      }}
+    >
+      <input type="hidden" name="line" value={line.id} />
+      {/* The first button of a form is the one that Enter presses. */}
+      <button className="button quiet unscripted order-last" type="submit">
+        {t("update")}
+      </button>
       <div className="stepper" role="group" aria-label={t("quantity", { title })} aria-busy={busy}>
         <Step
           sign="−"
           label={t("fewer", { title })}
+          to={quantity - 1}
           off={quantity <= 1}
-          onStep={() => wish(String(quantity - 1))}
+          onStep={onStep}
         />
         <input
-          {...input}
+          ref={input}
+          className="input amount"
+          type="number"
+          inputMode="numeric"
+          name="quantity"
+          min={1}
+          max={most}
+          aria-label={t("quantity", { title })}
           value={shown}
           onChange={(event) => wish(event.currentTarget.value)}
           onBlur={() => {
@@ -86,8 +100,9 @@ export function Stepper({ line, title, most }: StepperProps) {
         <Step
           sign="+"
           label={t("more", { title })}
+          to={quantity + 1}
           off={quantity >= most}
-          onStep={() => wish(String(quantity + 1))}
+          onStep={onStep}
         />
       </div>
       {problem && (
@@ -95,6 +110,6 @@ export function Stepper({ line, title, most }: StepperProps) {
           {t(`problem_${problem}`)}
         </p>
       )}
-    </div>
+    </Form>
   )
 }

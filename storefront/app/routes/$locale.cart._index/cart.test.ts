@@ -70,15 +70,24 @@ describe.each(BOTH)("a filled cart in %s", (slug) => {
     named(page.root, "button", t("cart:removeLine", { title: "Stadium mug" }))
   })
 
-  test("has a number and a button where there is no script", async () => {
+  test("has a number, steps and a button where there is no script", async () => {
     const t = await wordsIn(slug)
     const cookie = await withCart(commerce, slug)
     const { root } = await ask(`/${slug}/cart`, { cookie })
     const input = one(root, ({ attributes }) => attributes.type === "number")
     expect(nameOf(root, input)).toBe(t("cart:quantity", { title: "Stadium mug" }))
     expect(input.attributes).toMatchObject({ value: "2", min: "1", max: "50" })
-    named(root, "button", t("cart:update"))
-    expect(all(root, ({ attributes }) => attributes.class === "step")).toEqual([])
+    const steps = all(root, ({ attributes }) => attributes.class === "step")
+    expect(steps.map((step) => nameOf(root, step))).toEqual([
+      t("cart:fewer", { title: "Stadium mug" }),
+      t("cart:more", { title: "Stadium mug" }),
+    ])
+    for (const [at, step] of steps.entries()) {
+      expect(step.attributes).toMatchObject({ type: "submit", name: "to", value: ["1", "3"][at] })
+    }
+    const form = one(root, ({ attributes }) => attributes.action === `/${slug}/cart/lines/update`)
+    const [first] = all(form, ({ attributes }) => attributes.type === "submit")
+    expect(first).toBe(named(root, "button", t("cart:update"))) // the one that Enter presses
   })
 
   test("tells how far free delivery is, by commerce's own number", async () => {

@@ -13,7 +13,6 @@ import { listDeliveryOptions, type DeliveryOption } from "~/commerce/checkout.se
 import { Notice } from "~/components/field"
 import { Summary } from "~/components/summary"
 import { useEarly } from "~/components/use-early"
-import { useHydrated } from "~/components/use-hydrated"
 import { useStore } from "~/components/use-store"
 import { NOT_SPOKEN_BY_STRIPE } from "~/i18n/languages"
 import { addressLines } from "~/lib/address-lines"
@@ -77,7 +76,6 @@ function Options({ options, chosen }: { options: DeliveryOption[]; chosen: strin
   const { t } = useTranslation("checkout")
   const { money, paths } = useStore()
   const submit = useSubmit()
-  const scripted = useHydrated()
   const { cart } = useLoaderData<typeof loader>()
   const send = (form: HTMLFormElement | null) => submit(form, { preventScrollReset: true })
   const form = useEarly<HTMLFormElement>((early) => {
@@ -108,11 +106,9 @@ function Options({ options, chosen }: { options: DeliveryOption[]; chosen: strin
           </label>
         ))}
       </fieldset>
-      {!scripted && (
-        <button className="button quiet" type="submit">
-          {t("choose")}
-        </button>
-      )}
+      <button className="button quiet unscripted" type="submit">
+        {t("choose")}
+      </button>
     </form>
   )
 }
