@@ -33,12 +33,21 @@ function moved(): string[] {
     .filter(Boolean)
 }
 
+/** Lets the script come; it has taken over, and been drawn, once it has asked who the fan is. */
+async function takeOver(page: Page, release: () => void) {
+  const asked = page.waitForResponse(/\/me\.data/)
+  release()
+  await asked
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  )
+}
+
 async function expectStill(page: Page, path: string) {
   const release = await openUnscripted(page, path)
   await page.evaluate(() => document.fonts.ready)
   expect(await page.evaluate(remember, CONTROLS)).toBeGreaterThan(5)
-  release()
-  await scripted(page)
+  await takeOver(page, release)
   expect(await page.evaluate(moved), path).toEqual([])
 }
 
@@ -71,8 +80,7 @@ test("a line that is removed while the page's script comes is removed", async ({
   const remove = page.getByRole("button", { name: /^remove/i })
   await remove.hover()
   await page.mouse.down()
-  release()
-  await scripted(page)
+  await takeOver(page, release)
   await page.mouse.up()
   await expect(page.getByTestId("total")).toHaveCount(0)
 })

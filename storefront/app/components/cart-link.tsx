@@ -18,7 +18,7 @@ export function CartLink({ count }: { count: number | undefined }) {
   const opens = !useCartPage() && scripted
   return (
     <Link
-      className="plain-link"
+      className="plain-link cart-link"
       to={paths.cart()}
       data-testid="cart-link"
       aria-label={count ? t("cartCount", { count }) : undefined}
