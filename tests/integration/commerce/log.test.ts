@@ -19,6 +19,9 @@ afterAll(async () => {
   await stack?.stop()
 })
 
+/** A log is written a moment after the answer. */
+const SOON = 20_000
+
 const AUTH = "/auth/customer/emailpass"
 const PASSWORD = "a-password-of-the-log"
 
@@ -109,7 +112,7 @@ test("what is written down says which routes were asked, and holds no token and 
   ]
   await vi.waitFor(() => {
     for (const line of lines) expect(log()).toContain(line)
-  })
+  }, SOON)
   const EVENTS = [
     ["account_made", "success", "/auth/customer/emailpass/register"],
     ["account_made", "failure", "/auth/customer/emailpass/register"],
@@ -127,7 +130,7 @@ test("what is written down says which routes were asked, and holds no token and 
     for (const [event, outcome, path] of EVENTS) {
       expect(events()).toContainEqual(expect.objectContaining({ event, outcome, path }))
     }
-  })
+  }, SOON)
   const ended = events().find(({ event }) => event === "sessions_ended")
   expect(ended?.actor).toMatch(/^user_/)
   expect(ended?.path).toMatch(/^\/admin\/customers\/cus_\w+\/sessions$/)

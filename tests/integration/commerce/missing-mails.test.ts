@@ -63,6 +63,7 @@ test(
         expect(await rowsOf(order_id)).toEqual([
           { id: before[kind][0]?.id, status: "success", data: { tries: 2 } },
         ]),
+        20_000,
       )
     }
     expect(await rowsOf(lost.order_id)).toHaveLength(1)
