@@ -61,6 +61,7 @@ const reported = <Report>(
     const good = await progress(name, () => run(file))
     if (!existsSync(file)) return { ...NONE, failed: 1 }
     const counts = read(JSON.parse(readFileSync(file, "utf8")) as Report)
+    if (counts.failed > 0) process.stdout.write(`✗ ${name}: ${counts.failed} failed\n`)
     return good || counts.failed > 0 || isOver() ? counts : add(counts, { ...NONE, failed: 1 })
   })
 

@@ -56,6 +56,7 @@ test("a typed quantity is taken, nonsense is not, and Escape brings back what ho
 test("who goes on at once still gets what was asked for", async ({ page }) => {
   await addToCart(page, "en-us")
   await page.goto("/en-us/cart")
+  await steppedByScript(page) // before, the way on would be there only once the page has come back
   await page.getByRole("button", { name: /^one more of/i }).click()
   await page.getByRole("link", { name: "Go to checkout" }).click()
   await expect(page.getByRole("complementary")).toContainText("2 ×")
