@@ -1,13 +1,5 @@
 import type { Page } from "@playwright/test"
-import {
-  addToCart,
-  expect,
-  giveAddress,
-  newEmail,
-  openUnscripted,
-  scripted,
-  test,
-} from "../fixtures"
+import { addToCart, expect, giveAddress, newEmail, openUnscripted, test } from "../fixtures"
 
 const CONTROLS = "a, button, input:not([type=hidden]), select, summary"
 

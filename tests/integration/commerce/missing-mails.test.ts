@@ -59,10 +59,11 @@ test(
     for (const kind of ["failed", "died"] as const) {
       const { order_id } = kind === "failed" ? failed : died
       // The mail is there a moment before its record says so.
-      await vi.waitFor(async () =>
-        expect(await rowsOf(order_id)).toEqual([
-          { id: before[kind][0]?.id, status: "success", data: { tries: 2 } },
-        ]),
+      await vi.waitFor(
+        async () =>
+          expect(await rowsOf(order_id)).toEqual([
+            { id: before[kind][0]?.id, status: "success", data: { tries: 2 } },
+          ]),
         20_000,
       )
     }
