@@ -81,7 +81,8 @@ async function measure(): Promise<Findings> {
       ],
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    // Some command's last process may still write into the home folder.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }
 }
 
