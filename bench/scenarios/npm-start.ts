@@ -81,8 +81,12 @@ async function measure(): Promise<Findings> {
       ],
     }
   } finally {
-    // Some command's last process may still write into the home folder.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+    try {
+      rmSync(folder, { recursive: true, force: true })
+    } catch {
+      // Medusa's commands leave a process behind that writes into the home folder: the figures stand.
+      process.stderr.write(`Left behind: ${folder}\n`)
+    }
   }
 }
 
