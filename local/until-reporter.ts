@@ -1,7 +1,7 @@
 import type { Reporter, Vitest } from "vitest/node"
 import { UNTIL_MS } from "./until"
 
-/** Ends a run of Vitest when its time is over: what runs comes to its end, the rest is skipped. */
+/** Ends a run of Vitest when its time is over: what runs comes to its end, and the run fails. */
 export default class UntilReporter implements Reporter {
   onInit(vitest: Vitest) {
     if (!Number.isFinite(UNTIL_MS)) return

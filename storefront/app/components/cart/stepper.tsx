@@ -59,14 +59,14 @@ export function Stepper({ line, title, most }: StepperProps) {
       method="post"
       action={paths.updateLine()}
       preventScrollReset
-      className="choices"
+      className="stack gap-2!"
       onSubmit={(event) => {
         if (scripted) event.preventDefault() // Enter: what was typed is on its way by itself
       }}
     >
       <input type="hidden" name="line" value={line.id} />
       {/* The first button of a form is the one that Enter presses. */}
-      <button className="button quiet unscripted order-last" type="submit">
+      <button className="button quiet unscripted order-last justify-self-start" type="submit">
         {t("update")}
       </button>
       <div className="stepper" role="group" aria-label={t("quantity", { title })} aria-busy={busy}>
