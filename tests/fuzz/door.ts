@@ -7,11 +7,16 @@ export interface Keys {
   publishable: string
   staff: string
   customer: string
+  /** Another customer's, for what ends sessions or changes a password: the others go on asking. */
+  leaver: string
   /** Of one cart that there is. */
   cart: string
 }
 
 type Headers = Record<string, string>
+
+/** Whoever asks these as a customer may be signed out by the answer. */
+const SIGNS_OUT = /^\/store\/(sessions|customers\/me\/password)/
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
 const ODD_AUTHORIZATION = ["Bearer", "Bearer x.y.z", "Basic Og==", "Bearer null", "x", "Basic %%%"]
@@ -41,9 +46,10 @@ const oddHeaders: fc.Arbitrary<Headers> = fc.oneof(
 /** Mostly who may: what lies behind the doors is to be reached. */
 export function headersFor(path: string, keys: Keys): fc.Arbitrary<Headers> {
   const staff = path.startsWith("/admin") || path.startsWith("/auth")
+  const customer = SIGNS_OUT.test(path) ? keys.leaver : keys.customer
   const inside: Headers[] = staff
     ? [bearer(keys.staff)]
-    : [{}, bearer(keys.customer), { "x-cart-key": keys.cart }]
+    : [{}, bearer(customer), { "x-cart-key": keys.cart }]
   const base = fc.oneof(
     { weight: 12, arbitrary: fc.constantFrom(...inside) },
     { weight: 1, arbitrary: fc.constant({}) },

@@ -22,6 +22,9 @@ const VALUES = [
   "Paris",
 ]
 
+/** Whoever asks these may be signed out by the answer. */
+const SIGNS_OUT = /\/(sign-out|password|reset)(\.data)?$/
+
 const someTimes = (weight: number, arbitrary: fc.Arbitrary<Headers>): fc.Arbitrary<Headers> =>
   fc.oneof({ weight, arbitrary: fc.constant<Headers>({}) }, { weight: 1, arbitrary })
 
@@ -51,9 +54,10 @@ export function storefrontRequests(
     { weight: 4, arbitrary: forms(names, shop.variant) },
     { weight: 1, arbitrary: bodies(fields, false) },
   )
+  const cookie = SIGNS_OUT.test(route.path) ? shop.leaver : shop.cookie
   const headers = fc
     .tuple(
-      fc.constantFrom<Headers>({ cookie: shop.cookie }, {}),
+      fc.constantFrom<Headers>({ cookie }, {}),
       fc.oneof(
         { weight: 9, arbitrary: fc.constant<Headers>({ origin }) },
         { weight: 1, arbitrary: fc.constantFrom<Headers>({}, { origin: "null" }, { origin: "x" }) },

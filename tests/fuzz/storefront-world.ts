@@ -5,6 +5,8 @@ import { fuzzed } from "./stack"
 export interface Shop {
   known: Known
   cookie: string
+  /** Of another fan, for what signs out: the first one goes on asking. */
+  leaver: string
   variant: string
 }
 
@@ -22,7 +24,27 @@ async function post(path: string, form: Record<string, string>, cookie: string):
   return [...jar.values()].filter(Boolean).join("; ")
 }
 
-/** Reads the site's map and a product, signs in, and puts something into a cart. */
+/**
+ * The cookie of a new fan. It is none of the seed's: who shook commerce before may have changed their
+ * passwords, as every fan may.
+ */
+const registered = (name: string): Promise<string> => {
+  const names = { first_name: name, last_name: "Fan" }
+  const form = { ...names, email: `${name}@storefront.example`, password: "a-long-password" }
+  return post("/en-us/register", form, "")
+}
+
+/** Of the first product that has one: staff may have emptied some by now. */
+async function firstVariant(handles: string[]): Promise<string> {
+  for (const handle of handles) {
+    const page = await (await fetch(`${fuzzed().storeUrl}/en-us/products/${handle}`)).text()
+    const variant = /variant_[A-Za-z0-9]+/.exec(page)?.[0]
+    if (variant) return variant
+  }
+  throw new Error(`None of ${handles.length} products has a variant on its page.`)
+}
+
+/** Reads the site's map and a product, registers, and puts something into a cart. */
 export async function shop(): Promise<Shop> {
   const { storeUrl } = fuzzed()
   const map = await (await fetch(`${storeUrl}/sitemap.xml`)).text()
@@ -30,12 +52,9 @@ export async function shop(): Promise<Shop> {
   for (const [, kind = "", word = ""] of map.matchAll(/\/en-us\/(\w+)\/([\w-]+)</g)) {
     words.set(kind, [...(words.get(kind) ?? []), word].slice(0, 30))
   }
-  const product = words.get("products")?.[0] ?? ""
-  const page = await (await fetch(`${storeUrl}/en-us/products/${product}`)).text()
-  const variant = /variant_[A-Za-z0-9]+/.exec(page)?.[0] ?? ""
-  if (!variant) throw new Error(`No variant on the page of "${product}".`)
-  const form = { email: "fan@podium.example", password: "podium-fan" }
-  const signedIn = await post("/en-us/sign-in", form, "")
-  const cookie = await post("/en-us/cart/lines/add", { variant, quantity: "1" }, signedIn)
-  return { known: { idsFor: (name) => words.get(name) ?? [] }, cookie, variant }
+  const variant = await firstVariant(words.get("products") ?? [])
+  const fan = await registered("shopper")
+  const cookie = await post("/en-us/cart/lines/add", { variant, quantity: "1" }, fan)
+  const leaver = await registered("leaver")
+  return { known: { idsFor: (name) => words.get(name) ?? [] }, cookie, leaver, variant }
 }
