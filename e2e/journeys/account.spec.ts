@@ -43,6 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await register(page)
       await page.goto("/fr-fr/account/addresses")
+      await expect(page.getByRole("banner").getByRole("link", { name: "Compte" })).toBeVisible()
       await addAddress(page, "Lyon")
       await addAddress(page, "Nantes")
       const [lyon, nantes] = ["Lyon", "Nantes"].map((city) =>

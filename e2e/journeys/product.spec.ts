@@ -11,8 +11,11 @@ for (const javaScriptEnabled of [true, false]) {
       const pictures = page.getByRole("list", { name: "Pictures" }).getByRole("img")
       await expect(pictures.first()).toHaveAccessibleName(/in Deep blue, from the front$/)
       await expect(pictures.nth(1)).toHaveAccessibleName(/in Deep blue, from the side$/)
+      const colours = page.getByRole("group", { name: "Choose Colour" })
+      await expect(colours.getByText("Colour: Deep blue")).toBeVisible()
       await page.getByRole("link", { name: "Mint", exact: true }).click()
       await expect(pictures.first()).toHaveAccessibleName(/in Mint, from the front$/)
+      await expect(colours.getByText("Colour: Mint")).toBeVisible()
       // A real picture of its own, in a size that the service makes.
       const loaded = (image: HTMLImageElement) =>
         image.complete && image.naturalWidth > 0 ? new URL(image.currentSrc).pathname : ""

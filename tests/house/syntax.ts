@@ -26,6 +26,19 @@ function hasMarkup(node: ts.Node): boolean {
   return found
 }
 
+/** Keys that a JSON file's objects have more than once: the last one alone would count, without a word. */
+export function repeatedKeys({ path, text }: Pick<SourceFile, "path" | "text">): string[] {
+  const found: string[] = []
+  walk(ts.parseJsonText(path, text), (node) => {
+    if (!ts.isObjectLiteralExpression(node)) return
+    const keys = node.properties.map(({ name }) =>
+      name && "text" in name ? String(name.text) : "",
+    )
+    found.push(...keys.filter((key, at) => keys.indexOf(key) < at))
+  })
+  return found
+}
+
 export interface FunctionSize {
   name: string
   lines: number

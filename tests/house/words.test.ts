@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import { fr as mails } from "../../commerce/src/emails/texts/fr"
 import { french as stripePage } from "../../local/stripe/page/words.fr"
 import { read, repositoryFiles, sourceFiles } from "./source-files"
-import { gluedPunctuation, wordsInMarkup } from "./syntax"
+import { gluedPunctuation, repeatedKeys, wordsInMarkup } from "./syntax"
 
 const LOCALES = "storefront/app/i18n/locales"
 
@@ -35,6 +35,15 @@ const inEnglish = (path: string) =>
 test("English is there, and at least one other language", () => {
   expect(english.length).toBeGreaterThan(0)
   expect(others.length).toBeGreaterThanOrEqual(english.length)
+})
+
+test("a repeated key is seen", () => {
+  const text = '{"a": {"b": "1", "c": "2", "b": "3"}, "b": "4"}'
+  expect(repeatedKeys({ path: "a.json", text })).toEqual(["b"])
+})
+
+test.each(files)("%s says one thing under a key", (path) => {
+  expect(repeatedKeys({ path, text: read(path) })).toEqual([])
 })
 
 test.each(english)("%s says something under every key", (path) => {

@@ -38,7 +38,7 @@ export function Chips({ path, choices, groups, currency }: ChipsProps) {
     ? [{ label: t("inStockOnly"), without: { ...choices, inStock: false, page: 1 } }]
     : []
   return (
-    <ul className="chips" aria-label={t("chosen")}>
+    <ul className="chips" aria-label={t("chosenFilters")}>
       {[...ticked, ...price, ...stock].map(({ label, without }) => (
         <li key={label}>
           <Link

@@ -2,6 +2,7 @@ import { Link, useLocation } from "@remix-run/react"
 import { useTranslation } from "~/i18n/use-translation"
 import type { Named } from "~/commerce/catalogue.server"
 import { CartLink } from "./cart-link"
+import { useOwnPage } from "./own-page"
 import { SearchBox } from "./search-box"
 import { useMe } from "./use-me"
 import { useStore } from "./use-store"
@@ -11,6 +12,8 @@ export function Header({ categories }: { categories: Named[] }) {
   const { t } = useTranslation()
   const { paths } = useStore()
   const me = useMe()
+  const isOwnPage = useOwnPage()
+  const signedIn = isOwnPage || me?.signedIn
   // Who pays is led nowhere else.
   const quiet = useLocation().pathname.startsWith(paths.checkout())
   return (
@@ -21,8 +24,8 @@ export function Header({ categories }: { categories: Named[] }) {
         </Link>
         {!quiet && <SearchBox />}
         <div className="top-links top-own">
-          <Link className="plain-link" to={me?.signedIn ? paths.account() : paths.signIn()}>
-            {me?.signedIn ? t("account") : t("signIn")}
+          <Link className="plain-link" to={signedIn ? paths.account() : paths.signIn()}>
+            {signedIn ? t("account") : t("signIn")}
           </Link>
           <CartLink count={me?.count} />
         </div>

@@ -4,6 +4,7 @@ import { useTranslation } from "~/i18n/use-translation"
 import { listOrders } from "~/commerce/orders.server"
 import { AccountFrame } from "~/components/account-frame"
 import { OrderList } from "~/components/order-list"
+import { OWN_PAGE } from "~/components/own-page"
 import { requireCustomer } from "~/lib/account.server"
 import { PERSONAL_PAGE } from "~/lib/headers"
 import { hidden } from "~/lib/meta"
@@ -12,6 +13,7 @@ import { localeOf, wordsOf } from "~/lib/page.server"
 const SHOWN = 3
 
 export const headers = () => PERSONAL_PAGE
+export const handle = OWN_PAGE
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(params)

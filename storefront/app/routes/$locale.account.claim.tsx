@@ -5,6 +5,7 @@ import { z } from "zod"
 import { claimOrders } from "~/commerce/orders.server"
 import { AccountFrame } from "~/components/account-frame"
 import { Notice } from "~/components/field"
+import { OWN_PAGE } from "~/components/own-page"
 import { useStore } from "~/components/use-store"
 import { requireCustomer } from "~/lib/account.server"
 import { PERSONAL_PAGE } from "~/lib/headers"
@@ -21,6 +22,7 @@ const Proof = z.string().min(1).max(300)
  */
 const HEADERS = { ...PERSONAL_PAGE, "Referrer-Policy": "same-origin" }
 export const headers = formHeaders(HEADERS)
+export const handle = OWN_PAGE
 
 const proofIn = (request: Request) =>
   Proof.safeParse(new URL(request.url).searchParams.get("token") ?? "")

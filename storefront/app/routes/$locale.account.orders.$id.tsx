@@ -4,12 +4,14 @@ import { useTranslation } from "~/i18n/use-translation"
 import { getOrder } from "~/commerce/orders.server"
 import { AccountFrame } from "~/components/account-frame"
 import { OrderView } from "~/components/order-view"
+import { OWN_PAGE } from "~/components/own-page"
 import { requireCustomer } from "~/lib/account.server"
 import { PERSONAL_PAGE } from "~/lib/headers"
 import { hidden } from "~/lib/meta"
 import { localeOf, wordsOf } from "~/lib/page.server"
 
 export const headers = () => PERSONAL_PAGE
+export const handle = OWN_PAGE
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(params)

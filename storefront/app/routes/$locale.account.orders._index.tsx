@@ -12,6 +12,7 @@ import { listOrders, requestClaim } from "~/commerce/orders.server"
 import { AccountFrame } from "~/components/account-frame"
 import { Notice } from "~/components/field"
 import { OrderList } from "~/components/order-list"
+import { OWN_PAGE } from "~/components/own-page"
 import { Pagination } from "~/components/pagination"
 import { useStore } from "~/components/use-store"
 import { requireCustomer } from "~/lib/account.server"
@@ -22,6 +23,7 @@ import { pathsOf } from "~/lib/paths"
 import { formHeaders, isTooMany, tooMany } from "~/lib/too-many.server"
 
 export const headers = formHeaders(PERSONAL_PAGE)
+export const handle = OWN_PAGE
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(params)

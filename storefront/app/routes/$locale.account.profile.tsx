@@ -5,6 +5,7 @@ import { z } from "zod"
 import { updateProfile } from "~/commerce/customer.server"
 import { AccountFrame } from "~/components/account-frame"
 import { FaultSummary, Field, Notice } from "~/components/field"
+import { OWN_PAGE } from "~/components/own-page"
 import { useStore } from "~/components/use-store"
 import { requireCustomer } from "~/lib/account.server"
 import { phone } from "~/lib/address-rule"
@@ -21,6 +22,7 @@ const Profile = z.object({
 })
 
 export const headers = () => PERSONAL_PAGE
+export const handle = OWN_PAGE
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(params)

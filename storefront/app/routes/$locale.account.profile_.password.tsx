@@ -5,6 +5,7 @@ import { z } from "zod"
 import { changePassword, isPasswordRefused, signIn } from "~/commerce/customer.server"
 import { AccountFrame } from "~/components/account-frame"
 import { FaultSummary, Field, Notice } from "~/components/field"
+import { OWN_PAGE } from "~/components/own-page"
 import { useStore } from "~/components/use-store"
 import { enter, requireCustomer } from "~/lib/account.server"
 import { PERSONAL_PAGE } from "~/lib/headers"
@@ -22,6 +23,7 @@ const Passwords = z.object({
 })
 
 export const headers = formHeaders(PERSONAL_PAGE)
+export const handle = OWN_PAGE
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(params)

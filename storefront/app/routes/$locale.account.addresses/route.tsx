@@ -11,6 +11,7 @@ import {
 import { AccountFrame } from "~/components/account-frame"
 import { AddressFields } from "~/components/address-fields"
 import { FaultSummary, Notice } from "~/components/field"
+import { OWN_PAGE } from "~/components/own-page"
 import type { Locale } from "~/i18n/markets"
 import { requireCustomer, type SignedIn } from "~/lib/account.server"
 import { ADDRESS_FIELDS } from "~/lib/address"
@@ -24,6 +25,7 @@ import { pathsOf } from "~/lib/paths"
 import { Saved, type Shown } from "./saved"
 
 export const headers = () => PERSONAL_PAGE
+export const handle = OWN_PAGE
 
 const toShown = (address: Address): Shown => ({
   id: address.id,
