@@ -9,7 +9,7 @@ import { pageFront } from "./app/cache/front.server"
 import { pageCache, type Application } from "./app/cache/pages.server"
 import { PURGE_PATH, purgeHandler } from "./app/cache/purge.server"
 import { assets, publicFiles } from "./app/lib/assets.server"
-import { bounded, canonical, headsOfData, honestErrors, ownForms } from "./app/lib/door.server"
+import { bounded, canonical, headsOfData, honestCaching, ownForms } from "./app/lib/door.server"
 import { env, type Environment } from "./app/lib/env.server"
 import { asRequest, logAsJson } from "./app/lib/json-log.server"
 import { PictureCache } from "./app/pictures/cache.server"
@@ -68,7 +68,7 @@ async function main() {
   app.disable("x-powered-by")
   app.set("trust proxy", "loopback")
   app.get("/healthz", (_req, res) => res.type("text").send("ok\n"))
-  app.use(honestErrors)
+  app.use(honestCaching)
   app.post(PURGE_PATH, purgeHandler(settings.STOREFRONT_SECRET, pages, application.expireAll))
   app.post(POLICY_REPORTS_PATH, policyReports())
   app.use(compression())

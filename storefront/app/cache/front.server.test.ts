@@ -33,6 +33,7 @@ beforeEach(async () => {
     lastResortMs: 86_400_000,
     patienceMs: 1_000,
     retryMs: 5_000,
+    waitMs: 10_000,
     rendersAtOnce: 1,
     maxWaiting: 1,
   })

@@ -43,6 +43,7 @@ const cacheOf = (render: (address: string) => Promise<Page>, more: object = {}) 
     lastResortMs: 86_400_000,
     patienceMs: 20,
     retryMs: 5_000,
+    waitMs: 10_000,
     rendersAtOnce: 2,
     maxWaiting: 3,
     now: () => now,
@@ -204,6 +205,19 @@ test("a page without a part of its own is kept for a moment", async () => {
   expect([await text(cache), await text(cache)]).toEqual(["half", "half"])
   now += 5_000
   expect(await text(cache)).toBe("whole")
+})
+
+test("nobody waits for ever for a page that is not kept: neither for its turn nor for its render", async () => {
+  const { render, waiting } = held()
+  const cache = cacheOf(render, { rendersAtOnce: 1, waitMs: 5 })
+  const asked = ["/1", "/2"].map((address) => text(cache, address).catch((why: unknown) => why))
+  for (const answer of await Promise.all(asked)) expect(answer).toBeInstanceOf(Overloaded)
+  now += 6
+  waiting[0]?.answer(page("late, and kept"))
+  await vi.waitFor(() => expect(cache.fresh("/1")?.page.text).toBe("late, and kept"))
+  // The second's turn has come, and nobody waits for it: the next who asks begins anew.
+  await vi.waitFor(() => expect(cache.has("/2")).toBe(false))
+  expect(render).toHaveBeenCalledTimes(1)
 })
 
 test("only so many pages are rendered at once, so many wait, and the next is refused", async () => {

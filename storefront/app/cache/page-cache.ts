@@ -28,6 +28,8 @@ export interface PageCacheOptions<Page extends Cacheable> {
   patienceMs: number
   /** After a failure a page that is kept is not tried again for so long. */
   retryMs: number
+  /** So long a fan waits for a page of which there is no old one. */
+  waitMs: number
   rendersAtOnce: number
   maxWaiting: number
   now?: () => number
@@ -47,10 +49,23 @@ export interface Answered<Page> {
   ageMs: number
 }
 
-/** More pages wait to be rendered than can be in a reasonable time. */
+/** A page cannot be rendered in a reasonable time: too many wait before it, or it takes too long. */
 export class Overloaded extends Error {}
 
 const TIMED_OUT = Symbol("timed out")
+
+/** What a promise gives within so many milliseconds; it goes on by itself. */
+async function within<T>(promise: Promise<T>, ms: number): Promise<T | typeof TIMED_OUT> {
+  let timer: NodeJS.Timeout | undefined
+  const patience = new Promise<typeof TIMED_OUT>((resolve) => {
+    timer = setTimeout(resolve, ms, TIMED_OUT)
+  })
+  try {
+    return await Promise.race([promise, patience])
+  } finally {
+    clearTimeout(timer)
+  }
+}
 
 /** Pages that are the same for everybody, each rendered once for all who wait for it. */
 export class PageCache<Page extends Cacheable> {
@@ -91,7 +106,7 @@ export class PageCache<Page extends Cacheable> {
     const found = this.fresh(address)
     if (found) return found
     const kept = this.kept.get(address)
-    if (!kept) return { page: await this.renew(address), ageMs: 0 }
+    if (!kept) return this.made(address)
     const old = { page: kept.page, ageMs: this.now() - kept.madeAt }
     if (this.now() < kept.retryAt) return old
     if (!kept.purged && kept.page.complete && old.ageMs < this.staleUntil) {
@@ -126,32 +141,37 @@ export class PageCache<Page extends Cacheable> {
 
   /** The page anew; the old one where that fails, or takes more than a fan's patience. */
   private async renewed(address: string, old: Answered<Page>): Promise<Answered<Page>> {
-    const standsIn = old.ageMs < this.options.lastResortMs
+    if (old.ageMs >= this.options.lastResortMs) return this.made(address)
     const fresh = this.renew(address)
-    if (!standsIn) return { page: await fresh, ageMs: 0 }
-    let timer: NodeJS.Timeout | undefined
-    const patience = new Promise<typeof TIMED_OUT>((resolve) => {
-      timer = setTimeout(resolve, this.options.patienceMs, TIMED_OUT)
-    })
     try {
-      const page = await Promise.race([fresh, patience])
+      const page = await within(fresh, this.options.patienceMs)
       if (page === TIMED_OUT || page.status >= 500) return old
       return page.complete || !old.page.complete ? { page, ageMs: 0 } : old
     } catch {
       return old
-    } finally {
-      clearTimeout(timer)
     }
   }
 
-  /** One render for all who wait. */
+  /** A page of which there is no old one to send meanwhile. */
+  private async made(address: string): Promise<Answered<Page>> {
+    const page = await within(this.renew(address), this.options.waitMs)
+    if (page === TIMED_OUT) throw new Overloaded()
+    return { page, ageMs: 0 }
+  }
+
+  /** One render for all who wait. What has waited for its turn until nobody waits for it is not made. */
   private renew(address: string): Promise<Page> {
     const before = this.underWay.get(address)
     if (before) return before
     if (this.limit.pendingCount >= this.options.maxWaiting) {
       return Promise.reject(new Overloaded())
     }
-    const page = this.limit(() => this.options.render(address)).then(
+    const asked = this.now()
+    const turn = async () => {
+      if (this.now() - asked > this.options.waitMs) throw new Overloaded()
+      return this.options.render(address)
+    }
+    const page = this.limit(turn).then(
       (made) => {
         if (this.isLatest(address, page)) this.keep(address, made)
         return made

@@ -20,6 +20,8 @@ const INCOMPLETE_SECONDS = 5
 const LAST_RESORT_MS = 24 * 3600 * SECOND_MS
 const PATIENCE_MS = 3 * SECOND_MS
 const RETRY_MS = 5 * SECOND_MS
+/** Longer than one call of commerce may take, so that its failure is told rather than ours. */
+const WAIT_MS = 20 * SECOND_MS
 /** One core renders; more at once wait for commerce. */
 const RENDERS_AT_ONCE = 8
 const MAX_WAITING = 400
@@ -43,6 +45,7 @@ export function pageCache(build: ServerBuild, application: Application, settings
     lastResortMs: LAST_RESORT_MS,
     patienceMs: PATIENCE_MS,
     retryMs: RETRY_MS,
+    waitMs: WAIT_MS,
     rendersAtOnce: RENDERS_AT_ONCE,
     maxWaiting: MAX_WAITING,
   })

@@ -1,7 +1,7 @@
 import type { Locale } from "~/i18n/markets"
 import { isTooMany } from "~/lib/too-many.server"
 import { cartIn, setCart, type CartAccess, type FanSession } from "~/session.server"
-import { call, type Answer } from "./client.server"
+import { call, valueOf, type Answer } from "./client.server"
 import { regionOf } from "./regions.server"
 import type { Cart } from "./types"
 
@@ -34,23 +34,32 @@ export type FoundCart =
 
 const noCart = (lost: boolean): FoundCart => ({ cart: null, access: null, lost })
 
-/** The fan's cart in this market, if there is one. Forgets one that is gone: save the session then. */
-export async function findCart(locale: Locale, session: FanSession): Promise<FoundCart> {
+/** What commerce answers to an unknown cart and to a wrong key. */
+const GONE = 404
+
+/**
+ * The fan's cart in this market, if there is one. Forgets one that is gone: save the session then. Any
+ * other refusal (429 for a whole stadium's address) says nothing of the cart, which is kept.
+ */
+export async function askForCart(locale: Locale, session: FanSession): Promise<Answer<FoundCart>> {
   const region = await regionOf(locale)
   const access = cartIn(session, region.id)
-  if (!access) return noCart(false)
-  const answer =
-    access === "lost"
-      ? null
-      : await call<{ cart: Cart }>(locale, pathOf(access), {
-          query: { fields: FIELDS },
-          cart: access,
-        })
-  const cart = answer?.ok ? answer.value.cart : null
-  if (cart && access !== "lost" && !cart.completed_at) return { cart, access, lost: false }
-  setCart(session, region.id, null)
-  return noCart(cart === null)
+  if (!access) return { ok: true, value: noCart(false) }
+  const forget = (lost: boolean): Answer<FoundCart> => {
+    setCart(session, region.id, null)
+    return { ok: true, value: noCart(lost) }
+  }
+  if (access === "lost") return forget(true)
+  const query = { fields: FIELDS }
+  const answer = await call<{ cart: Cart }>(locale, pathOf(access), { query, cart: access })
+  if (!answer.ok) return answer.status === GONE ? forget(true) : answer
+  const { cart } = answer.value
+  return cart.completed_at ? forget(false) : { ok: true, value: { cart, access, lost: false } }
 }
+
+/** As `askForCart`; a refusal becomes a page. */
+export const findCart = async (locale: Locale, session: FanSession): Promise<FoundCart> =>
+  valueOf(await askForCart(locale, session))
 
 interface Line {
   variantId: string
@@ -92,7 +101,9 @@ export async function addLine(
   session: FanSession,
   line: Line,
 ): Promise<Answer<unknown>> {
-  const { access } = await findCart(locale, session)
+  const found = await askForCart(locale, session)
+  if (!found.ok) return found
+  const { access } = found.value
   if (access) return write(locale, access, "/line-items", lineBody(line), ONLY_ID)
   return createCart(locale, session, line)
 }

@@ -26,6 +26,20 @@ const outcome = async (reply: Response, path = PATH) => {
   return call(french, path).catch((thrown: unknown) => (thrown as Response).status)
 }
 
+test.each([
+  [
+    "breaks off",
+    new Response(new ReadableStream({ start: (body) => body.error(new TypeError()) })),
+  ],
+  ["is no JSON", new Response("{")],
+])("a good answer whose body %s is an outage, and no fault of ours", async (_, reply) => {
+  reply.headers.set("Content-Type", "application/json")
+  vi.stubGlobal("fetch", () => Promise.resolve(reply))
+  const thrown: unknown = await call(french, PATH).catch((error: unknown) => error)
+  expect((thrown as Response).status).toBe(503)
+  expect(log).toHaveBeenCalledOnce()
+})
+
 test("a call goes nowhere else, and takes its token to no other host", async () => {
   vi.unstubAllGlobals() // the network itself
   const elsewhere = vi.fn()

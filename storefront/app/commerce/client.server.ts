@@ -95,14 +95,14 @@ export async function call<T>(
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
+    if (response.ok) {
+      // Some routes answer with nothing, or with the word "Created". A body may break off, as its head may.
+      const json = response.headers.get("content-type")?.includes("json")
+      return { ok: true, value: (json ? await response.json() : undefined) as T }
+    }
   } catch (error) {
     console.error(`storefront: ${method} ${path.split("/", 3).join("/")}: ${(error as Error).name}`)
     throw unavailable()
-  }
-  if (response.ok) {
-    // Some routes answer with nothing, or with the word "Created".
-    const json = response.headers.get("content-type")?.includes("json")
-    return { ok: true, value: (json ? await response.json() : undefined) as T }
   }
   const refused = await refusalIn(response)
   if (response.status >= 500 && !TOLD.includes(refused.code)) {

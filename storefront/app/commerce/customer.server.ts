@@ -1,6 +1,6 @@
 import type { HttpTypes } from "@medusajs/types"
 import type { Locale } from "~/i18n/markets"
-import { call, type Answer, type Refused } from "./client.server"
+import { call, valueOf, type Answer, type Refused } from "./client.server"
 
 export type Customer = HttpTypes.StoreCustomer
 export type Address = HttpTypes.StoreCustomerAddress
@@ -48,7 +48,13 @@ export async function register(
   return customer.ok ? signIn(locale, { email, password }) : customer
 }
 
-/** The signed-in customer with addresses, or null when the token is none or has expired. */
+/** What commerce answers to a token that is none or has ended, and to one whose customer is gone. */
+const NOBODY = [401, 404]
+
+/**
+ * The signed-in customer with addresses, or null when the token is none or has expired. Other refusals
+ * become a page: who asks too often is signed in as before.
+ */
 export async function currentCustomer(
   locale: Locale,
   token: string | undefined,
@@ -58,7 +64,8 @@ export async function currentCustomer(
     token,
     query: { fields: "id,email,first_name,last_name,phone,*addresses" },
   })
-  return answer.ok ? answer.value.customer : null
+  if (!answer.ok && NOBODY.includes(answer.status)) return null
+  return valueOf(answer).customer
 }
 
 export const updateProfile = (

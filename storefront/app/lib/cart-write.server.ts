@@ -1,5 +1,5 @@
 import { data, redirect } from "@remix-run/node"
-import { findCart } from "~/commerce/cart.server"
+import { askForCart } from "~/commerce/cart.server"
 import type { Cart } from "~/commerce/types"
 import type { Refused } from "~/commerce/client.server"
 import type { Locale } from "~/i18n/markets"
@@ -19,7 +19,11 @@ export function problemIn({ code, message, status }: Refused): string {
   return status === 400 ? "invalid" : "failed"
 }
 
-type Change = (cart: CartAccess, found: Cart) => Promise<{ refused?: Refused; removed?: Removed }>
+interface Outcome {
+  refused?: Refused
+  removed?: Removed
+}
+type Change = (cart: CartAccess, found: Cart) => Promise<Outcome>
 
 /**
  * One write to the fan's own cart. Then back to its page with the news in the address; or with `stay`, by
@@ -32,16 +36,25 @@ export async function changeCart(
   { stay = false } = {},
 ) {
   const session = await readSession(request)
-  const { cart, access, lost } = await findCart(locale, session)
+  const answer = await askForCart(locale, session)
   const paths = pathsOf(locale)
-  // The page itself tells of a lost cart.
-  if (!cart) return redirect(paths.cart(), lost ? {} : { headers: await saved(session) })
-  const { refused, removed } = await change(access, cart)
+  const changed = async (): Promise<Outcome | null> => {
+    if (!answer.ok) return { refused: answer }
+    const { cart, access } = answer.value
+    return cart && change(access, cart)
+  }
+  const outcome = await changed()
+  if (!outcome) {
+    // The page itself tells of a lost cart.
+    const lost = answer.ok && answer.value.lost
+    return redirect(paths.cart(), lost ? {} : { headers: await saved(session) })
+  }
+  const { refused, removed } = outcome
   if (stay) {
-    const changed: Changed = refused
+    const told: Changed = refused
       ? { ok: false, problem: problemIn(refused) }
       : { ok: true, removed }
-    return data(changed, { status: refused ? 409 : 200 })
+    return data(told, { status: refused ? 409 : 200 })
   }
   if (refused) return redirect(paths.cart({ problem: problemIn(refused) }))
   const news = removed ? { removed: removed.variant, quantity: removed.quantity } : { updated: 1 }

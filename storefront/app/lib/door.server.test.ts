@@ -7,7 +7,7 @@ import {
   bounded,
   canonical,
   headsOfData,
-  honestErrors,
+  honestCaching,
   MAX_BODY_BYTES,
   ownForms,
 } from "./door.server"
@@ -17,7 +17,11 @@ let port: number
 
 beforeAll(async () => {
   const app = express()
-  app.use(honestErrors, compression(), bounded, canonical, headsOfData, ownForms)
+  app.use(honestCaching, compression(), bounded, canonical, headsOfData, ownForms)
+  app.get("/page", (_req, res) => {
+    res.locals.nonce = "n"
+    res.set("Cache-Control", "public, s-maxage=60").type("html").send("page")
+  })
   app.get("/status/:code", (req, res) => {
     if (req.query.cache) res.set("Cache-Control", String(req.query.cache))
     if (req.query.retry) res.set("Retry-After", String(req.query.retry))
@@ -90,6 +94,10 @@ test("a good answer keeps its own cache rules", async () => {
   expect(headers["retry-after"]).toBeUndefined()
 })
 
+test("a page with a nonce of its own is kept by no cache", async () => {
+  expect((await ask("/page")).headers["cache-control"]).toBe("private, no-store")
+})
+
 describe("at the door", () => {
   test.each([
     ["/en-us/%00", {}, 400],
@@ -97,6 +105,12 @@ describe("at the door", () => {
     ["/en-us/%E0%A4%A", {}, 400],
     ["/en-us/%0d%0aset-cookie:a", {}, 400],
     ["http://evil.example/", {}, 400],
+    ["/internal/../en-us/sign-in", { method: "POST", body: "a=1" }, 400],
+    ["/x/%2e%2E/en-us/search?q=a", {}, 400],
+    ["/en-us/.", {}, 400],
+    ["/en-us/search/.data?q=a", {}, 400],
+    ["/en-us/sign-in?_data=x", {}, 400],
+    ["/en-us/sign-in?a=1&%5Fdata", {}, 400],
     ["/cart", { method: "POST", headers: { "Content-Length": `${MAX_BODY_BYTES + 1}` } }, 413],
     ["/cart", { method: "POST", headers: { "Transfer-Encoding": "chunked" } }, 411],
   ] as [string, Asked, number][])("%s %j is refused with %i", async (path, asked, status) => {
@@ -109,8 +123,9 @@ describe("at the door", () => {
     ["/\\evil.example", "/evil.example"],
     ["/\\evil.example/", "/evil.example"],
     ["//evil.example", "/evil.example"],
-    ["//evil.example/%2e%2e", "/evil.example/%2e%2e"],
+    ["//evil.example/%2e%2eX", "/evil.example/%2e%2eX"],
     ["/EN-US/", "/en-us"],
+    ["/en-us/products/%68oodie?a=%68", "/en-us/products/hoodie?a=%68"],
   ])("%s is led to %s", async (path, location) => {
     const { status, headers } = await ask(path)
     expect([status, headers.location]).toEqual([301, location])

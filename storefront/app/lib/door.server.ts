@@ -1,20 +1,25 @@
 import type { NextFunction, Request, Response } from "express"
 import { canonicalTarget } from "./canonical"
-import { RETRY_AFTER_SECONDS } from "./headers"
+import { PERSONAL_PAGE, RETRY_AFTER_SECONDS } from "./headers"
 
 /** A fan's longest form is some 4 kB; what is larger is no form of ours. */
 export const MAX_BODY_BYTES = 64 * 1024
 
 /**
- * No cache keeps an error, a personal page's least of all, and what may be asked again says when. Done
- * where the answer leaves, since an error page is rendered by a route above the one that set the headers.
+ * No cache keeps an error, a personal page's least of all, and what may be asked again says when. Nor does
+ * one keep a page whose scripts carry this answer's nonce, of an address that our own cache does not take.
+ * Done where the answer leaves, since an error page is rendered by a route above the one that set the
+ * headers.
  */
-export function honestErrors(_req: Request, res: Response, next: NextFunction) {
+export function honestCaching(_req: Request, res: Response, next: NextFunction) {
   const writeHead = res.writeHead.bind(res) as (...args: unknown[]) => Response
   res.writeHead = ((status: number, ...rest: unknown[]) => {
+    const kept = String(res.getHeader("Cache-Control") ?? "")
+    const isHtml = String(res.getHeader("Content-Type") ?? "").startsWith("text/html")
     if (status >= 400) {
-      const kept = String(res.getHeader("Cache-Control") ?? "")
       if (!/\bno-store\b/.test(kept)) res.setHeader("Cache-Control", "no-store")
+    } else if (isHtml && res.locals.nonce && /\bpublic\b/.test(kept)) {
+      res.setHeader("Cache-Control", PERSONAL_PAGE["Cache-Control"])
     }
     if ((status === 503 || status === 429) && !res.hasHeader("Retry-After")) {
       res.setHeader("Retry-After", RETRY_AFTER_SECONDS)
@@ -25,6 +30,15 @@ export function honestErrors(_req: Request, res: Response, next: NextFunction) {
 }
 
 const METHODS = ["GET", "HEAD", "POST", "OPTIONS"]
+
+/**
+ * Spellings that Remix puts right by itself, so that limits and caches would see another page than it
+ * makes: dots that lead up, and data of a path that ends in a slash.
+ */
+const REWRITTEN = /(^|\/)\.\.?(\/|$)|\/\.data$/
+
+/** With single fetch Remix has no use for it, and writes a warning with its stack for each. */
+const hasOldData = (query: string) => new URLSearchParams(query).has("_data")
 
 /** The host that a request says it is for, as Remix reads it. */
 const hostOf = (req: Request): string =>
@@ -51,6 +65,8 @@ export function bounded(req: Request, res: Response, next: NextFunction) {
     if (/[\u0000-\u001f\u007f]/.test(path)) throw new URIError(path)
     // Decoded, /%5Cx is another host to the router, which throws; bare ones are led on by `canonical`.
     if (/%5c/i.test(req.path)) throw new URIError(path)
+    if (REWRITTEN.test(path)) throw new URIError(path)
+    if (hasOldData(req.url.slice(req.path.length))) throw new URIError(req.url)
   } catch {
     return res.status(400).type("text").send("That address cannot be read.\n")
   }

@@ -59,13 +59,17 @@ describe.each(Object.keys(RATE_LIMITS) as LimitName[])("the limit of %s", (name)
   })
 })
 
-test("an IPv6 household counts as one", async () => {
+test.each([
+  ["2001:db8:1:2::5", "2001:db8:1:2:ffff::6", "2001:db8:1:3::5"],
+  ["2001:db8::a:b:c:d", "2001:db8::e:b:c:d", "2001:db8:0:1:e:b:c:d"],
+  ["2001:db8::5", "2001:db8:0:0:1:2:3:4", "2001:db9::5"],
+])("an IPv6 household counts as one: %s and %s, not %s", async (first, same, other) => {
   const ask = await open("searches=1/60")
-  expect((await ask("/en-us/search", "2001:db8:1:2::5")).status).toBe(200)
-  const second = await ask("/en-us/search", "2001:db8:1:2:ffff::6")
+  expect((await ask("/en-us/search", first)).status).toBe(200)
+  const second = await ask("/en-us/search", same)
   expect(second.status).toBe(429)
   expect(await second.text()).toContain("too")
-  expect((await ask("/en-us/search", "2001:db8:1:3::5")).status).toBe(200)
+  expect((await ask("/en-us/search", other)).status).toBe(200)
 })
 
 test("what is done for a request is done for its address", async () => {

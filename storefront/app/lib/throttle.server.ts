@@ -30,9 +30,20 @@ function limitersFor(limits: RateLimits, redisUrl?: string): Limiters {
   return Object.fromEntries(limiters) as Limiters
 }
 
-/** An IPv6 household is given a whole /64: it counts as one. */
-const keyOf = (address: string): string =>
-  address.includes(".") ? address : address.split(":").slice(0, 4).join(":")
+const IPV6_GROUPS = 8
+/** Of a household, which is given a whole /64. */
+const HOUSEHOLD_GROUPS = 4
+
+/** An IPv6 household counts as one, however the zeros of its address are left out. */
+function keyOf(address: string): string {
+  if (address.includes(".")) return address
+  const [head = "", tail] = address.split("::")
+  const groups = (part: string) => part.split(":").filter(Boolean)
+  const [before, after] = [groups(head), groups(tail ?? "")]
+  const zeros = Array<string>(Math.max(0, IPV6_GROUPS - before.length - after.length)).fill("0")
+  const whole = tail === undefined ? before : [...before, ...zeros, ...after]
+  return whole.slice(0, HOUSEHOLD_GROUPS).join(":")
+}
 
 type Middleware = (req: IncomingMessage, res: ServerResponse, next: () => void) => void
 

@@ -40,6 +40,14 @@ describe.each(BOTH)("the account in %s", (slug) => {
     expect(page.cookie).not.toBe(cookie)
   })
 
+  test("that is asked for too often says so, and its owner stays signed in", async () => {
+    const cookie = await signedIn(commerce, slug)
+    const reply = new Response("{}", { status: 429, headers: { "Retry-After": "30" } })
+    commerce.on("GET /store/customers/me", reply)
+    const page = await ask(`/${slug}/account`, { cookie })
+    expect([page.status, page.to, page.cookie]).toEqual([429, null, cookie])
+  })
+
   test("greets, and shows the last orders with their state", async () => {
     const t = await wordsIn(slug)
     const cookie = await signedIn(commerce, slug)

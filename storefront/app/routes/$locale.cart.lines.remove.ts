@@ -4,6 +4,7 @@ import { removeLine } from "~/commerce/cart.server"
 import type { Cart } from "~/commerce/types"
 import { changeCart } from "~/lib/cart-write.server"
 import { localeOf, ownForm } from "~/lib/page.server"
+import { MAX_QUANTITY } from "~/lib/quantity"
 import type { CartAccess } from "~/session.server"
 
 const Removal = z.object({
@@ -23,7 +24,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (!line) return {} // gone already, by another tab
     const answer = await removeLine(locale, access, line.id)
     if (!answer.ok) return { refused: answer }
-    return { removed: { variant: line.variant_id ?? "", quantity: line.quantity } }
+    // As much as can be put back at once: several additions may have made it more.
+    const quantity = Math.min(line.quantity, MAX_QUANTITY)
+    return { removed: { variant: line.variant_id ?? "", quantity } }
   }
   return changeCart(locale, request, change, { stay: stay !== undefined })
 }

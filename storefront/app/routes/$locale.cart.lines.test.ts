@@ -1,7 +1,8 @@
 import fc from "fast-check"
 import { beforeEach, describe, expect, test } from "vitest"
 import { FakeCommerce, refusal } from "~/testing/commerce"
-import { cart, CUSTOMER, madeCart, signedIn, withCart } from "~/testing/data"
+import type { Line } from "~/commerce/types"
+import { cart, CUSTOMER, layCart, madeCart, signedIn, withCart } from "~/testing/data"
 import { said, wordsIn } from "~/testing/expect-page"
 import { ask } from "~/testing/store"
 
@@ -106,6 +107,43 @@ describe("adding", () => {
   )
 })
 
+describe("a cart that commerce does not tell of", () => {
+  const TOO_MANY = { status: 429, headers: { "Retry-After": "30" } }
+  const unread = async (reply: Response) => {
+    const cookie = await withCart(commerce, "fr-fr")
+    commerce.on("GET /store/carts/:id", reply)
+    return cookie
+  }
+
+  test.each([
+    ["asked too often", new Response("{}", TOO_MANY), 429],
+    ["a wrong publishable key", refusal(400, { type: "not_allowed" }), 400],
+    ["nobody known", refusal(401, { type: "unauthorized" }), 400],
+  ])(
+    "(%s) is there afterwards: its page says so, and forgets nothing",
+    async (_, reply, status) => {
+      const cookie = await unread(reply)
+      const page = await ask("/fr-fr/cart", { cookie })
+      expect([page.status, page.cookie]).toEqual([status, cookie])
+      const view = await ask("/fr-fr/cart/view.data", { cookie })
+      expect(view.html).toContain('"failed",true')
+      expect(view.cookie).toBe(cookie)
+    },
+  )
+
+  test("is not replaced by one with the new line alone", async () => {
+    const cookie = await unread(new Response("{}", TOO_MANY))
+    const added = await ask("/fr-fr/cart/lines/add", { form: NEW, cookie })
+    expect(added.to).toBe("/fr-fr/cart?problem=failed")
+    expect(commerce.to("POST /store/carts")).toEqual([])
+    const form = { line: "cali_1", quantity: "1" }
+    const changed = await ask("/fr-fr/cart/lines/update", { form, cookie: added.cookie })
+    expect(changed.to).toBe("/fr-fr/cart?problem=too_many")
+    layCart(commerce, cart())
+    expect((await ask("/fr-fr/cart", { cookie: changed.cookie })).html).toContain("cali_1")
+  })
+})
+
 describe("changing", () => {
   const change = async (form: Record<string, string>) =>
     ask("/fr-fr/cart/lines/update", { form, cookie: await withCart(commerce, "fr-fr") })
@@ -117,6 +155,11 @@ describe("changing", () => {
     )
     expect(commerce.to(LINE)[0]).toMatchObject({ body: { quantity: 4 } })
     expect((await change({ line: "cali_1", quantity: "3", to: "-1" })).status).toBe(400)
+    // A line that several additions have made larger than a field takes, and one that was emptied.
+    for (const quantity of ["110", ""]) {
+      await change({ line: "cali_1", quantity, to: "99" })
+      expect(commerce.to(LINE)[0]).toMatchObject({ body: { quantity: 99 } })
+    }
   })
 
   test("sets the quantity, and none takes the line out", async () => {
@@ -187,6 +230,15 @@ describe("removing", () => {
       form: { line },
       cookie: await withCart(commerce, "fr-fr"),
     })
+
+  test("of more than can be put back at once names as much as can", async () => {
+    commerce.on("DELETE /store/carts/:id/line-items/:line", { deleted: true })
+    const [first, ...others] = cart().items ?? []
+    const found = cart({ items: [{ ...(first as Line), quantity: 110 }, ...others] })
+    const cookie = await withCart(commerce, "fr-fr", found)
+    const page = await ask("/fr-fr/cart/lines/remove", { form: { line: "cali_1" }, cookie })
+    expect(page.to).toBe("/fr-fr/cart?removed=variant_1&quantity=99")
+  })
 
   test("names what was removed, to undo it", async () => {
     commerce.on("DELETE /store/carts/:id/line-items/:line", { deleted: true })

@@ -13,9 +13,8 @@ const Quantity = z
 
 const Change = z.object({
   line: z.string().min(1).max(100),
+  /** What a pressed step leads to (`to`) goes before the number that stood in the field beside it. */
   quantity: Quantity,
-  /** Of the step that was pressed, beside the number that stood in the field. */
-  to: Quantity.optional(),
   /** Set by the page's script: answer with what happened instead of another page. */
   stay: z.string().optional(),
 })
@@ -23,10 +22,10 @@ const Change = z.object({
 /** Sets a line's quantity; none removes it. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const locale = localeOf(params)
-  const parsed = Change.safeParse(Object.fromEntries(await ownForm(request)))
+  const form = Object.fromEntries(await ownForm(request))
+  const parsed = Change.safeParse({ ...form, quantity: form.to ?? form.quantity })
   if (!parsed.success) throw new Response("not a quantity", { status: 400 })
-  const { line, stay } = parsed.data
-  const quantity = parsed.data.to ?? parsed.data.quantity
+  const { line, quantity, stay } = parsed.data
   const change = async (cart: CartAccess) => {
     const answer =
       quantity === 0

@@ -88,15 +88,14 @@ describe.each(BOTH)("an address of %s that is no page", (slug) => {
   test("a fault of ours is told without its reason", async () => {
     const t = await wordsIn(slug)
     commerce.on("GET /store/collections", { collections: [] })
-    commerce.on("GET /store/cards", new Response("{ secret", { headers: JSON_TYPE }))
+    commerce.on("GET /store/cards", { cards: "secret" })
     const page = await ask(`/${slug}`)
     expect(page.status).toBe(500)
     expectGoodPage(page, slug)
     expect(said(page)).toContain(t("errors:500help"))
-    expect(page.html).not.toContain("secret")
+    expect(page.html).not.toMatch(/secret|TypeError|not a function/)
   })
 })
-const JSON_TYPE = { "Content-Type": "application/json" }
 
 test.each(["/xx-yy", "/fr-us/cart", "/en", "/EN-US"])("%s is no locale: 404", async (path) => {
   commerce.down()

@@ -116,6 +116,9 @@ describe("no order, no money", () => {
     expect((await settle(cart.sessionId)).body).toEqual({ outcome: { status: "processing" } })
     const change = await store.api("POST", `/store/carts/${cart.cartId}`, { email: "b@x.example" })
     expect([change.status, change.body.code]).toEqual([409, "payment_in_progress"])
+    const escaped = `/store/carts/%63${cart.cartId.slice(1)}`
+    const spelt = await store.api("POST", escaped, { email: "b@x.example" })
+    expect([spelt.status, spelt.body.code]).toEqual([409, "payment_in_progress"])
     const { payment_intent: intent } = paid.session as { payment_intent: string }
     await store.stripe("POST", `intents/${intent}/settle-delayed`, { result: "succeeded" })
     await vi.waitFor(async () => {

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react"
 import { useTranslation } from "~/i18n/use-translation"
+import { MAX_QUANTITY } from "~/lib/quantity"
 import { useEarly } from "../use-early"
 import { useHydrated } from "../use-hydrated"
 import { useStore } from "../use-store"
@@ -19,7 +20,7 @@ interface StepProps {
 function Step({ sign, label, to, off, onStep }: StepProps) {
   const press = onStep
     ? ({ type: "button", "aria-disabled": off || undefined } as const)
-    : ({ type: "submit", name: "to", value: to, disabled: off } as const)
+    : ({ type: "submit", name: "to", value: to, disabled: off, formNoValidate: true } as const)
   return (
     <button
       {...press}
@@ -73,7 +74,7 @@ export function Stepper({ line, title, most }: StepperProps) {
         <Step
           sign="−"
           label={t("fewer", { title })}
-          to={quantity - 1}
+          to={Math.min(quantity - 1, MAX_QUANTITY)}
           off={quantity <= 1}
           onStep={onStep}
         />
@@ -85,6 +86,7 @@ export function Stepper({ line, title, most }: StepperProps) {
           name="quantity"
           min={1}
           max={most}
+          required
           aria-label={t("quantity", { title })}
           value={shown}
           onChange={(event) => wish(event.currentTarget.value)}
@@ -101,7 +103,7 @@ export function Stepper({ line, title, most }: StepperProps) {
           sign="+"
           label={t("more", { title })}
           to={quantity + 1}
-          off={quantity >= most}
+          off={quantity >= Math.min(most, MAX_QUANTITY)}
           onStep={onStep}
         />
       </div>
