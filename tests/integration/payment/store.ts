@@ -11,7 +11,7 @@ export function storeOf(stack: Stack) {
   }
   const keys = new Map<string, string>()
   const keyFor = (path: string): Record<string, string> => {
-    const key = keys.get(/\bcart_[0-9A-Z]{26}\b/.exec(path)?.[0] ?? "")
+    const key = keys.get(/\bcart_[0-9A-Z]{26}\b/.exec(decodeURIComponent(path))?.[0] ?? "")
     return key ? { "x-cart-key": key } : {}
   }
   const api = async (method: string, path: string, body?: unknown) => {
