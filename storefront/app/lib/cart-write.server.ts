@@ -25,10 +25,21 @@ interface Outcome {
 }
 type Change = (cart: CartAccess, found: Cart) => Promise<Outcome>
 
-/**
- * One write to the fan's own cart. Then back to its page with the news in the address; or with `stay`, by
- * the page's script, just what became of it.
- */
+/** Back to the cart's page with the news in the address; or with `stay`, just what became of it. */
+function tell(locale: Locale, { refused, removed }: Outcome, stay: boolean) {
+  const paths = pathsOf(locale)
+  if (stay) {
+    const changed: Changed = refused
+      ? { ok: false, problem: problemIn(refused) }
+      : { ok: true, removed }
+    return data(changed, { status: refused ? 409 : 200 })
+  }
+  if (refused) return redirect(paths.cart({ problem: problemIn(refused) }))
+  const news = removed ? { removed: removed.variant, quantity: removed.quantity } : { updated: 1 }
+  return redirect(paths.cart(news))
+}
+
+/** One write to the fan's own cart; `stay` is set by the page's script, which stays where it is. */
 export async function changeCart(
   locale: Locale,
   request: Request,
@@ -36,27 +47,10 @@ export async function changeCart(
   { stay = false } = {},
 ) {
   const session = await readSession(request)
-  const answer = await askForCart(locale, session)
-  const paths = pathsOf(locale)
-  const changed = async (): Promise<Outcome | null> => {
-    if (!answer.ok) return { refused: answer }
-    const { cart, access } = answer.value
-    return cart && change(access, cart)
-  }
-  const outcome = await changed()
-  if (!outcome) {
-    // The page itself tells of a lost cart.
-    const lost = answer.ok && answer.value.lost
-    return redirect(paths.cart(), lost ? {} : { headers: await saved(session) })
-  }
-  const { refused, removed } = outcome
-  if (stay) {
-    const told: Changed = refused
-      ? { ok: false, problem: problemIn(refused) }
-      : { ok: true, removed }
-    return data(told, { status: refused ? 409 : 200 })
-  }
-  if (refused) return redirect(paths.cart({ problem: problemIn(refused) }))
-  const news = removed ? { removed: removed.variant, quantity: removed.quantity } : { updated: 1 }
-  return redirect(paths.cart(news))
+  const found = await askForCart(locale, session)
+  if (!found.ok) return tell(locale, { refused: found }, stay)
+  const { cart, access, lost } = found.value
+  if (cart) return tell(locale, await change(access, cart), stay)
+  // The page itself tells of a lost cart.
+  return redirect(pathsOf(locale).cart(), lost ? {} : { headers: await saved(session) })
 }

@@ -108,6 +108,7 @@ describe("at the door", () => {
     ["/internal/../en-us/sign-in", { method: "POST", body: "a=1" }, 400],
     ["/x/%2e%2E/en-us/search?q=a", {}, 400],
     ["/en-us/.", {}, 400],
+    ["//evil.example/%2e%2e", {}, 400],
     ["/en-us/search/.data?q=a", {}, 400],
     ["/en-us/sign-in?_data=x", {}, 400],
     ["/en-us/sign-in?a=1&%5Fdata", {}, 400],

@@ -19,7 +19,8 @@ type Problem = "unavailable" | "not_sold" | "busy" | "failed"
 export type Added = { ok: true } | { ok: false; problem: Problem }
 
 const problemOf = ({ message, status }: Refused): Problem => {
-  if (status === 503) return "busy"
+  // Too many from this address, or too many in all: to a fan it is one, and passes.
+  if (status === 503 || status === 429) return "busy"
   if (/inventory|stock/i.test(message)) return "unavailable"
   return /price/i.test(message) ? "not_sold" : "failed"
 }

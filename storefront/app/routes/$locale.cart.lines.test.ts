@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { beforeEach, describe, expect, test } from "vitest"
 import { FakeCommerce, refusal } from "~/testing/commerce"
 import type { Line } from "~/commerce/types"
-import { cart, CUSTOMER, layCart, madeCart, signedIn, withCart } from "~/testing/data"
+import { cart, CUSTOMER, madeCart, signedIn, withCart } from "~/testing/data"
 import { said, wordsIn } from "~/testing/expect-page"
 import { ask } from "~/testing/store"
 
@@ -105,43 +105,6 @@ describe("adding", () => {
       expect(commerce.to(LINES)).toEqual([])
     },
   )
-})
-
-describe("a cart that commerce does not tell of", () => {
-  const TOO_MANY = { status: 429, headers: { "Retry-After": "30" } }
-  const unread = async (reply: Response) => {
-    const cookie = await withCart(commerce, "fr-fr")
-    commerce.on("GET /store/carts/:id", reply)
-    return cookie
-  }
-
-  test.each([
-    ["asked too often", new Response("{}", TOO_MANY), 429],
-    ["a wrong publishable key", refusal(400, { type: "not_allowed" }), 400],
-    ["nobody known", refusal(401, { type: "unauthorized" }), 400],
-  ])(
-    "(%s) is there afterwards: its page says so, and forgets nothing",
-    async (_, reply, status) => {
-      const cookie = await unread(reply)
-      const page = await ask("/fr-fr/cart", { cookie })
-      expect([page.status, page.cookie]).toEqual([status, cookie])
-      const view = await ask("/fr-fr/cart/view.data", { cookie })
-      expect(view.html).toContain('"failed",true')
-      expect(view.cookie).toBe(cookie)
-    },
-  )
-
-  test("is not replaced by one with the new line alone", async () => {
-    const cookie = await unread(new Response("{}", TOO_MANY))
-    const added = await ask("/fr-fr/cart/lines/add", { form: NEW, cookie })
-    expect(added.to).toBe("/fr-fr/cart?problem=failed")
-    expect(commerce.to("POST /store/carts")).toEqual([])
-    const form = { line: "cali_1", quantity: "1" }
-    const changed = await ask("/fr-fr/cart/lines/update", { form, cookie: added.cookie })
-    expect(changed.to).toBe("/fr-fr/cart?problem=too_many")
-    layCart(commerce, cart())
-    expect((await ask("/fr-fr/cart", { cookie: changed.cookie })).html).toContain("cali_1")
-  })
 })
 
 describe("changing", () => {
@@ -264,44 +227,6 @@ describe("removing", () => {
   test("of a line that is gone already, or never was the fan's, asks commerce nothing", async () => {
     expect((await remove("cali_9")).to).toBe("/fr-fr/cart?updated=1")
     expect(commerce.to("DELETE /store/carts/:id/line-items/:line")).toEqual([])
-  })
-})
-
-describe("promotion codes", () => {
-  const send = async (form: Record<string, string>) =>
-    ask("/fr-fr/cart/promotions", { form, cookie: await withCart(commerce, "fr-fr") })
-  const PROMOTIONS = "POST /store/carts/:id/promotions"
-
-  test("too many of them are told as that, and not as wrong", async () => {
-    const cookie = await withCart(commerce, "en-us")
-    commerce.on(PROMOTIONS, refusal(429, { code: "too_many_requests" }))
-    const page = await ask("/en-us/cart/promotions", { cookie, form: { code: "WELCOME10" } })
-    expect(page.to).toBe("/en-us/cart?problem=too_many")
-    const told = await ask(page.to ?? "", { cookie })
-    expect(told.html).toContain((await wordsIn("en-us"))("cart:problem_too_many"))
-  })
-
-  test("are applied as typed, whatever their capitals", async () => {
-    commerce.on(PROMOTIONS, { cart: cart({ promotions: [{ code: "WELCOME10" }] }) })
-    expect((await send({ code: " welcome10 " })).to).toBe("/fr-fr/cart?updated=1")
-    expect(commerce.to(PROMOTIONS)[0]?.body).toEqual({ promo_codes: ["welcome10"] })
-  })
-
-  test("that Medusa takes without applying them are told as unfit", async () => {
-    commerce.on(PROMOTIONS, { cart: cart() })
-    expect((await send({ code: "EXPIRED" })).to).toBe("/fr-fr/cart?problem=promotion_unfit")
-  })
-
-  test.each(["", "a b", "x".repeat(61), "'; drop table", "<b>"])("%j is none", async (code) => {
-    expect((await send({ code })).to).toBe("/fr-fr/cart?problem=promotion_unfit")
-    expect(commerce.to(PROMOTIONS)).toEqual([])
-  })
-
-  test("are removed by name", async () => {
-    commerce.on("DELETE /store/carts/:id/promotions", { cart: cart() })
-    expect((await send({ remove: "WELCOME10" })).to).toBe("/fr-fr/cart?updated=1")
-    const [call] = commerce.to("DELETE /store/carts/:id/promotions")
-    expect(call?.body).toEqual({ promo_codes: ["WELCOME10"] })
   })
 })
 
