@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest"
 import { startStack, type Stack } from "../../../local/stack"
 import { PATIENCE, settle } from "./orders"
 import { account, readyCart, storeOf, type ReadyCart, type Store } from "./store"
@@ -14,13 +14,17 @@ beforeAll(async () => {
 })
 afterAll(() => stack?.stop())
 
-/** No order comes to stand from now on, for a reason that nobody has told commerce of. */
+/** No order comes to stand from now on, for a reason that nobody has told commerce of. Returns the end of it. */
 async function breakCompletions() {
   await store.query(`create function break_completion() returns trigger language plpgsql as $$ begin
     raise exception 'out of order'; end $$`)
   await store.query(`create trigger break_completion before insert on stripe_checkout_completion
     for each row execute function break_completion()`)
-  return () => store.query("drop function break_completion cascade")
+  const mend = async () => {
+    await store.query("drop function if exists break_completion cascade")
+  }
+  onTestFinished(mend)
+  return mend
 }
 
 type Method = "card" | "sepa"
@@ -32,6 +36,22 @@ async function pay({ sessionId }: ReadyCart, method: Method) {
   if (method === "card") return
   const { payment_intent: intent } = session as { payment_intent: string }
   await store.stripe("POST", `intents/${intent}/settle-delayed`, { result: "succeeded" })
+}
+
+const SESSIONS = { kind: "api", method: "GET", path: "/v1/checkout/sessions/*" }
+
+/** Asks for the order and stops halfway, with the attempt read and Stripe not heard yet. */
+async function askHalfway(cart: ReadyCart) {
+  await store.stripe("POST", "faults", { ...SESSIONS, do: "hold", times: 1 })
+  const asked = settle(store, cart.sessionId)
+  await vi.waitFor(async () => {
+    const { held } = (await store.stripe("GET", "held")) as { held: unknown[] }
+    expect(held).toHaveLength(1)
+  }, PATIENCE)
+  return async () => {
+    await store.stripe("POST", "held/release", {})
+    return (await asked).body
+  }
 }
 
 /** Pays, and asks for the order again and again while none can come of it. */
@@ -70,10 +90,13 @@ describe.each(["card", "sepa"] as const)("paid by %s", (method) => {
     const cart = await readyCart(store)
     const mend = await breakCompletions()
     await payInVain(cart, method)
+    // Whoever is at it just now knows the attempt as it was.
+    const goOn = await askHalfway(cart)
     await store.query(
       "update stripe_checkout_attempt set paid_at = now() - interval '10 minutes' where cart_id = $1",
       [cart.cartId],
     )
+    await goOn()
     await vi.waitFor(async () => {
       expect((await settle(store, cart.sessionId)).body).toMatchObject({
         outcome: { status: "given_back", reason: "not_completed" },
@@ -119,17 +142,10 @@ describe.each(["card", "sepa"] as const)("paid by %s", (method) => {
     const cart = await readyCart(store)
     await store.stripe("POST", "faults", { kind: "webhook", do: "lost" })
     await pay(cart, method)
-    const ours = { kind: "api", method: "GET", path: "/v1/checkout/sessions/*" }
-    await store.stripe("POST", "faults", { ...ours, do: "hold", times: 1 })
-    const asked = settle(store, cart.sessionId)
-    await vi.waitFor(async () => {
-      const { held } = (await store.stripe("GET", "held")) as { held: unknown[] }
-      expect(held).toHaveLength(1)
-    }, PATIENCE)
+    const goOn = await askHalfway(cart)
     // This one is answered; the next question, and its repetition, are Medusa's.
-    await store.stripe("POST", "faults", { ...ours, do: "error", status: 500, times: 2 })
-    await store.stripe("POST", "held/release", {})
-    expect((await asked).body).toEqual({ outcome: { status: "processing" } })
+    await store.stripe("POST", "faults", { ...SESSIONS, do: "error", status: 500, times: 2 })
+    expect(await goOn()).toEqual({ outcome: { status: "processing" } })
     await store.stripe("DELETE", "faults")
     await vi.waitFor(async () => {
       const { body } = await settle(store, cart.sessionId)

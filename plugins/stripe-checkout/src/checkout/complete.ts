@@ -32,7 +32,7 @@ export async function completeAttempt(
     attempt.id,
     ["creating", "open", "processing", "completing"],
     "completing",
-    { payment_intent_id: intent.id, paid_at: attempt.paid_at ?? new Date() },
+    { payment_intent_id: intent.id, paid_at: new Date() },
   )
   // Superseded, failed or expired for us, and yet paid: not what the cart holds any more.
   if (!moved) return giveBackAttempt(scope, attempt, intent.id, "cart_changed")

@@ -63,7 +63,8 @@ export default class StripeCheckoutService extends MedusaService({
 
   /**
    * Moves an attempt on, only from the states named: one guarded statement, so that of two who try
-   * one succeeds. Returns whether it moved.
+   * one succeeds. When it was paid is written once: whoever comes later, with a row read before, leaves it
+   * as it is. Returns whether it moved.
    */
   @InjectManager()
   async moveAttempt(
@@ -73,8 +74,14 @@ export default class StripeCheckoutService extends MedusaService({
     patch: Patch = {},
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<boolean> {
-    const columns = { ...patch, state, updated_at: new Date() }
     const knex = (context.manager as EntityManager).getKnex()
+    const { paid_at, ...others } = patch
+    const columns = {
+      ...others,
+      ...(paid_at && { paid_at: knex.raw("coalesce(paid_at, ?)", [paid_at]) }),
+      state,
+      updated_at: new Date(),
+    }
     const moved = await knex("stripe_checkout_attempt")
       .where({ id })
       .whereIn("state", from)
