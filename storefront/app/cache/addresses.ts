@@ -2,7 +2,7 @@ import { parseLocale } from "~/i18n/markets"
 import { canonicalTarget } from "~/lib/canonical"
 import { FACETS } from "~/lib/choices"
 
-/** A fan's own links are shorter; what is longer is nobody's way to a product. */
+/** A fan's own links are shorter. */
 const MAX_CHARS = 1_500
 
 /** Pages below a locale that are the same for everybody, by the segments after it. */
@@ -50,15 +50,21 @@ function readQuery(query: string, isData: boolean): string {
   return kept && `?${kept}`
 }
 
+const pathOf = (target: string) => target.split("?", 1)[0] ?? ""
+
+/**
+ * Whether no link of ours, nor a fan's, is spelt like this: longer than they are, or escaped, which is for
+ * what is searched and in a path somebody's try.
+ */
+export const isOdd = (target: string): boolean =>
+  target.length > MAX_CHARS || pathOf(target).includes("%")
+
 /**
  * The address by which a page that is the same for everybody is kept, or null for any other request: a
  * personal page, an address that is not spelt as it should be, a file.
  */
 export function sharedAddress(target: string): string | null {
-  if (target.length > MAX_CHARS || canonicalTarget(target) !== null) return null
-  const at = target.indexOf("?")
-  const path = at < 0 ? target : target.slice(0, at)
-  // Escapes are for what is searched; in paths they are somebody's try.
-  if (path.includes("%") || !isShared(path)) return null
-  return at < 0 ? path : path + readQuery(target.slice(at), path.endsWith(".data"))
+  const path = pathOf(target)
+  if (isOdd(target) || canonicalTarget(target) !== null || !isShared(path)) return null
+  return path + readQuery(target.slice(path.length), path.endsWith(".data"))
 }

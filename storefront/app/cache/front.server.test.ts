@@ -106,6 +106,17 @@ describe("before everything else", () => {
     expect(render).toHaveBeenCalledTimes(1)
   })
 
+  test.each(["/en-us/products/%C3%A9t%C3%A9", `/en-us?utm_source=${"a".repeat(2_000)}`])(
+    "%s is kept by nobody, and counts as a page that is made each time",
+    async (path) => {
+      expect(await (await ask(path)).text()).toBe("passed on")
+      refused = true
+      expect((await ask(path)).status).toBe(429)
+      expect(await (await ask(path, { method: "POST" })).text()).toBe("passed on")
+      expect(await (await ask("/en-us/cart")).text()).toBe("passed on")
+    },
+  )
+
   test("when too many wait, the next is told so, and kept pages go on", async () => {
     await ask("/en-us")
     let answer: (made: SharedPage) => void = () => undefined

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http"
 import { RETRY_AFTER_SECONDS } from "~/lib/headers"
 import { plainAnswer } from "~/lib/plain-answer.server"
 import type { Throttle } from "~/lib/throttle.server"
-import { sharedAddress } from "./addresses"
+import { isOdd, sharedAddress } from "./addresses"
 import { encodingFor } from "./encodings"
 import { Overloaded, type Answered, type PageCache } from "./page-cache"
 import type { Copy, SharedPage } from "./shared-page"
@@ -40,14 +40,16 @@ function sendTrouble(req: IncomingMessage, res: ServerResponse, error: unknown) 
 /**
  * Answers for pages that are the same for everybody, from the cache, before anything else looks at the
  * request; `next` has the rest. Who asks for page after page that nobody has asked for is held up by
- * `newPages`: making them is what costs.
+ * `newPages`: making them is what costs. So is who spells addresses oddly: what they ask for is
+ * kept under none, and made each time.
  */
 export const pageFront =
   (cache: PageCache<SharedPage>, newPages: Throttle["newPages"]) =>
   (req: IncomingMessage, res: ServerResponse, next: () => void): void => {
     const isRead = req.method === "GET" || req.method === "HEAD"
-    const address = isRead ? sharedAddress(req.url ?? "") : null
-    if (address === null) return next()
+    const target = req.url ?? ""
+    const address = isRead ? sharedAddress(target) : null
+    if (address === null) return isRead && isOdd(target) ? newPages(req, res, next) : next()
     const encoding = encodingFor(req.headers["accept-encoding"]?.toString())
     const found = cache.fresh(address)
     const made = found?.page.copy(encoding)

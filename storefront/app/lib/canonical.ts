@@ -3,8 +3,8 @@ const NEEDLESS = /%(2d|5f|3\d|[46][1-9a-f]|[57][0-9a])/gi
 
 /**
  * The one spelling of an address's path: no doubled or trailing slash, no needless escapes, the locale in
- * lower case. Browsers
- * read a backslash as a slash, so that `/\evil.example` would lead to another host: it becomes one too.
+ * lower case. Browsers read a backslash as a slash, so that `/\evil.example` would lead to another host: it
+ * becomes one too.
  */
 export function canonicalPath(path: string): string {
   return path
