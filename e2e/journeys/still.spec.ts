@@ -27,7 +27,7 @@ function moved(): string[] {
 
 /** Lets the script come; it has taken over, and been drawn, once it has asked who the fan is. */
 async function takeOver(page: Page, release: () => void) {
-  const asked = page.waitForResponse(/\/me\.data/)
+  const asked = page.waitForResponse(/\/me$/)
   release()
   await asked
   await page.evaluate(

@@ -36,7 +36,8 @@ describe("what could let text become something else stands where it is known, an
       "commerce/src/admin/widgets/end-sessions.tsx", // a browser's, to where its page came from
       "commerce/src/pages/purge.ts", // STOREFRONT_URLS
       "storefront/app/commerce/client.server.ts", // COMMERCE_URL
-      "storefront/app/components/use-suggestions.ts", // a browser's, likewise
+      "storefront/app/components/use-me.ts", // a browser's, likewise
+      "storefront/app/components/use-suggestions.ts", // and here
       "storefront/app/i18n/i18n.ts", // a function of this name that it is handed
     ])
   })

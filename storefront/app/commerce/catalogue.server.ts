@@ -3,6 +3,7 @@ import { lacks, shows } from "~/cache/shown.server"
 import { colourOf } from "~/catalogue/places.server"
 import type { Locale } from "~/i18n/markets"
 import { keeper } from "~/lib/keep"
+import { formatMoney } from "~/lib/money"
 import { call, valueOf } from "./client.server"
 import { regionOf } from "./regions.server"
 
@@ -23,9 +24,11 @@ export interface ProductCard {
   colours: number
   /** What its colours look like, #rrggbb, as far as the shop knows them. */
   swatches: string[]
-  /** The lowest price of its variants, major units; null when it is not sold in this market. */
-  price: number | null
-  currency: string
+  /**
+   * The lowest price of its variants, as people of the market write it: making a browser's own writing of money
+   * blocks a phone for longer than the rest of a list. Null when it is not sold in this market.
+   */
+  price: string | null
 }
 
 export interface Named {
@@ -54,16 +57,26 @@ interface Wanted {
 }
 
 /** A card as commerce gives it. */
-export interface Given extends Omit<ProductCard, "swatches" | "currency"> {
+export interface Given extends Omit<ProductCard, "swatches" | "price"> {
+  /** Major units. */
+  price: number | null
   /** Keys of the shop's table of colours. */
   colour_keys: string[]
 }
 
-/** A card with the market's currency and the looks of its colours, as far as the table has them. */
-export function toCard({ colour_keys, ...card }: Given, currency: string): ProductCard {
+/** A card in the market's currency, with the looks of its colours, as far as the table has them. */
+export function toCard(
+  { colour_keys, price, ...card }: Given,
+  locale: Locale,
+  currency: string,
+): ProductCard {
   shows(`card:${card.id}`)
   const swatches = colour_keys.flatMap((key) => colourOf(key, "en")?.hex ?? [])
-  return { ...card, swatches, currency }
+  return {
+    ...card,
+    swatches,
+    price: price === null ? null : formatMoney(price, currency, locale.tag),
+  }
 }
 
 /** A page of products with this market's prices. */
@@ -83,7 +96,7 @@ export async function listProducts(locale: Locale, wanted: Wanted): Promise<List
     }),
   )
   return {
-    products: cards.map((card) => toCard(card, region.currency)),
+    products: cards.map((card) => toCard(card, locale, region.currency)),
     count,
     pages: Math.max(1, Math.ceil(count / limit)),
   }

@@ -59,5 +59,5 @@ export async function getProduct(
   )
   shows(`product:${product.id}`)
   if (product.collection_id) shows("lists")
-  return { product, related: related.map((card) => toCard(card, region.currency)) }
+  return { product, related: related.map((card) => toCard(card, locale, region.currency)) }
 }

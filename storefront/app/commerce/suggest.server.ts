@@ -18,8 +18,8 @@ export interface Suggestion {
   to: string
   name: string
   thumbnail?: string | null
-  price?: number | null
-  currency?: string
+  /** As people of the market write it. */
+  price?: string | null
 }
 export interface Suggestions {
   products: Suggestion[]
@@ -43,7 +43,6 @@ async function products(locale: Locale, q: string): Promise<Suggestion[]> {
     name: card.title,
     thumbnail: card.thumbnail,
     price: card.price,
-    currency: card.currency,
   }))
 }
 

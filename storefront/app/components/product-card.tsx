@@ -7,7 +7,7 @@ import { useStore } from "./use-store"
 
 function ProductCard({ card, eager }: { card: Card; eager: boolean | "first" }) {
   const { t } = useTranslation("catalogue")
-  const { paths, money } = useStore()
+  const { paths } = useStore()
   return (
     <Link className="card" to={paths.product(card.handle)} prefetch="intent" viewTransition>
       <span className="card-pictures">
@@ -20,7 +20,7 @@ function ProductCard({ card, eager }: { card: Card; eager: boolean | "first" }) 
       </span>
       <span className="card-title">{card.title}</span>
       <span className="muted small">{card.subtitle}</span>
-      <span>{card.price === null ? t("notSold") : money(card.price, card.currency)}</span>
+      <span>{card.price ?? t("notSold")}</span>
       {card.colours > 1 && (
         <span className="card-colours">
           {card.swatches.map((hex) => (

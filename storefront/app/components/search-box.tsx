@@ -18,7 +18,6 @@ interface ListProps {
 
 function SuggestionList({ id, groups, active, optionId, onPick }: ListProps) {
   const { t } = useTranslation()
-  const { money } = useStore()
   return (
     <div className="suggestions" id={id} role="listbox" aria-label={t("suggestions.title")}>
       {groups.map(({ kind, items }) => (
@@ -43,9 +42,7 @@ function SuggestionList({ id, groups, active, optionId, onPick }: ListProps) {
             >
               {kind === "products" && <Picture src={item.thumbnail} alt="" sizes="small" />}
               <span>{item.name}</span>
-              {typeof item.price === "number" && (
-                <span className="muted small">{money(item.price, item.currency ?? "")}</span>
-              )}
+              {item.price && <span className="muted small">{item.price}</span>}
             </a>
           ))}
         </div>

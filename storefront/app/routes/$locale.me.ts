@@ -1,13 +1,17 @@
-import { data, type LoaderFunctionArgs } from "@remix-run/node"
+import type { LoaderFunctionArgs } from "@remix-run/node"
 import { findCart } from "~/commerce/cart.server"
 import { PERSONAL_PAGE } from "~/lib/headers"
 import { localeOf } from "~/lib/page.server"
 import { readSession } from "~/session.server"
 
-// A loader's own headers reach a `.data` answer only through this.
-export const headers = () => PERSONAL_PAGE
+/** The small personal part of every page. */
+export interface Me {
+  /** How many pieces are in the cart. */
+  count: number
+  signedIn: boolean
+}
 
-/** The small personal part of every page: how much is in the cart, and whether one is signed in. */
+/** Asked for by the page's script alone, as JSON. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   const session = await readSession(request)
@@ -17,5 +21,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     throw thrown
   })
   const count = (cart?.items ?? []).reduce((sum, { quantity }) => sum + quantity, 0)
-  return data({ count, signedIn: session.has("token") }, { headers: PERSONAL_PAGE })
+  const me: Me = { count, signedIn: session.has("token") }
+  return Response.json(me, { headers: PERSONAL_PAGE })
 }

@@ -1,17 +1,10 @@
-import { useFetchers, useNavigation } from "@remix-run/react"
 import { useEffect, useRef, useState } from "react"
 import { useTranslation } from "~/i18n/use-translation"
 import type { CartView } from "~/lib/cart-view.server"
 import { Totals } from "../totals"
+import { usePending } from "../use-pending"
 import { useStore } from "../use-store"
 import { FreeDelivery } from "./free-delivery"
-
-/** Whether a change of the cart is on its way, so that its total is about to be another. */
-function usePending(): boolean {
-  const navigating = useNavigation().formMethod === "POST"
-  const fetching = useFetchers().some(({ formMethod }) => formMethod === "POST")
-  return navigating || fetching
-}
 
 /** The server's new total, said once to who does not see it; nothing on the first look. */
 function useAnnouncement(total: string): string {

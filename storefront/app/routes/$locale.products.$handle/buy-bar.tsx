@@ -18,13 +18,13 @@ interface BuyBarProps {
  */
 export function BuyBar({ variant, form, busy, added }: BuyBarProps) {
   const { t } = useTranslation("catalogue")
-  const { paths, money } = useStore()
-  const { price, currency, values } = variant
+  const { paths } = useStore()
+  const { price, values } = variant
   if (price === null) return null
   return createPortal(
     <section className="buy-bar" aria-label={t("buy")}>
       <p className="grow">
-        <strong className="block">{money(price, currency)}</strong>
+        <strong className="block">{price.text}</strong>
         {added && !busy ? (
           <Link className="link small" to={paths.cart()}>
             {t("viewCart")}

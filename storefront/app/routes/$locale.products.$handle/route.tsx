@@ -32,7 +32,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     getProduct(locale, params.handle ?? ""),
     wordsOf(locale),
   ])
-  const { options, variants } = readVariants(product, (key) => colourOf(key, "en")?.hex ?? null)
+  const { options, variants } = readVariants(
+    product,
+    locale.tag,
+    (key) => colourOf(key, "en")?.hex ?? null,
+  )
   const chosen = chosenVariant(variants, new URL(request.url).searchParams.get("variant"))
   if (!chosen) throw new Response("nothing to sell", { status: 404 })
   const path = pathsOf(locale).product(product.handle)
@@ -75,7 +79,7 @@ function Stock({ variant }: { variant: VariantView }) {
 
 export default function ProductPage() {
   const { t } = useTranslation("catalogue")
-  const { locale, paths, money } = useStore()
+  const { locale, paths } = useStore()
   const { product, care, guide, places, pictures, options, variants, chosen, related } =
     useLoaderData<typeof loader>()
   return (
@@ -94,9 +98,9 @@ export default function ProductPage() {
             <p className="muted">{product.subtitle}</p>
             <h1>{product.title}</h1>
           </div>
-          {chosen.price !== null && (
+          {chosen.price && (
             <p>
-              <span className="price">{money(chosen.price, chosen.currency)}</span>
+              <span className="price">{chosen.price.text}</span>
               <span className="muted small">
                 {` ${t(locale.market.taxIncluded ? "taxIncluded" : "taxExcluded")}`}
               </span>

@@ -17,15 +17,18 @@ export function structuredData(about: About, name: string, variants: VariantView
     description: about.description,
     url: address,
     image: [...pictures].map((picture) => `${about.origin}${picture}`),
-    offers: variants
-      .filter(({ price }) => price !== null)
-      .map((variant) => ({
+    offers: variants.flatMap((variant) => {
+      const { price, sku } = variant
+      if (!price) return []
+      const offer = {
         "@type": "Offer",
-        sku: variant.sku,
-        price: variant.price,
-        priceCurrency: variant.currency.toUpperCase(),
-        url: `${address}?variant=${encodeURIComponent(variant.sku)}`,
+        sku,
+        price: price.amount,
+        priceCurrency: price.currency.toUpperCase(),
+        url: `${address}?variant=${encodeURIComponent(sku)}`,
         availability: `https://schema.org/${isSoldOut(variant) ? "OutOfStock" : "InStock"}`,
-      })),
+      }
+      return [offer]
+    }),
   }
 }

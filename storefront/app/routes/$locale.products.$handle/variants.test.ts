@@ -7,8 +7,7 @@ const variant = (sku: string, values: string[], stock: number | null = 9): Varia
   id: sku,
   sku,
   picture: null,
-  price: 10,
-  currency: "usd",
+  price: { amount: 10, currency: "usd", text: "$10.00" },
   stock,
   hex: null,
   values,
@@ -65,7 +64,7 @@ describe("readVariants", () => {
       ["Size", "Colour"],
       ["Colour", "Size"],
     ]) {
-      const read = readVariants(product(titles, some))
+      const read = readVariants(product(titles, some), "en-US")
       expect(read.options.map(({ title }) => title)).toEqual(["Colour", "Size"])
       expect(read.variants[0]?.values).toEqual([some[0]?.Colour, some[0]?.Size])
     }
@@ -74,7 +73,7 @@ describe("readVariants", () => {
   test("knows what a variant's colour looks like by the key in its metadata", () => {
     const dyed = product(["Colour"], rows.slice(0, 2))
     dyed.variants?.forEach((one, at) => (one.metadata = { colour: at ? "ice" : 7 }))
-    const { variants } = readVariants(dyed, (key) => (key === "ice" ? "#bfe0ee" : null))
+    const { variants } = readVariants(dyed, "en-US", (key) => (key === "ice" ? "#bfe0ee" : null))
     expect(variants.map(({ hex }) => hex).toSorted()).toEqual(["#bfe0ee", null])
   })
 
@@ -82,7 +81,7 @@ describe("readVariants", () => {
     const shuffled = product(["Size", "Colour"], rows)
     shuffled.variants?.forEach((one, at) => Object.assign(one, { variant_rank: at }))
     shuffled.variants?.reverse()
-    const read = readVariants(shuffled)
+    const read = readVariants(shuffled, "en-US")
     expect(read.options.map(({ values }) => values)).toEqual([
       ["Ice", "Violet"],
       ["S", "M", "L"],
@@ -91,7 +90,7 @@ describe("readVariants", () => {
   })
 
   test("the document for search engines names each picture once", () => {
-    const { variants } = readVariants(product(["Size", "Colour"], rows))
+    const { variants } = readVariants(product(["Size", "Colour"], rows), "en-US")
     const about = { description: "", origin: "https://shop.example", path: "/en-us/products/x" }
     expect(structuredData(about, "X", variants).image).toEqual([
       "https://shop.example/pictures/Ice.svg",

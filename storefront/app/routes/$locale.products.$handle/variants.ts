@@ -1,16 +1,26 @@
 import type { Product, Variant } from "~/commerce/product.server"
+import { formatMoney } from "~/lib/money"
 import { inOrder } from "./order"
 
 /** From here on down the page says how many are left. */
 export const LOW_STOCK = 5
 
-/** A variant as the page needs it; amounts in major units. */
+/** What a variant costs. */
+export interface Price {
+  /** Major units. */
+  amount: number
+  currency: string
+  /** As people of the market write it; see `ProductCard.price`. */
+  text: string
+}
+
+/** A variant as the page needs it. */
 export interface VariantView {
   id: string
   sku: string
   picture: string | null
-  price: number | null
-  currency: string
+  /** Null when it is not sold in this market. */
+  price: Price | null
   /** Units that can be bought now; null where stock is not counted. */
   stock: number | null
   /** What its colour looks like, #rrggbb, if the shop knows it. */
@@ -31,16 +41,20 @@ const text = (value: unknown) => (typeof value === "string" ? value : null)
 
 type HexOf = (colour: string) => string | null
 
-function toView(variant: Variant, optionIds: string[], hexOf: HexOf): VariantView {
-  const price = variant.calculated_price
+function priceOf({ calculated_price: given }: Variant, tag: string): Price | null {
+  if (!given) return null
+  const { calculated_amount: amount, currency_code: currency } = given
+  return { amount, currency, text: formatMoney(amount, currency, tag) }
+}
+
+function toView(variant: Variant, optionIds: string[], tag: string, hexOf: HexOf): VariantView {
   const counted = variant.manage_inventory && !variant.allow_backorder
   return {
     id: variant.id,
     sku: variant.sku ?? variant.id,
     picture: text(variant.metadata?.picture),
     hex: hexOf(text(variant.metadata?.colour) ?? ""),
-    price: price?.calculated_amount ?? null,
-    currency: price?.currency_code ?? "",
+    price: priceOf(variant, tag),
     stock: counted ? Math.max(0, variant.inventory_quantity ?? 0) : null,
     values: optionIds.map((id) => valueOf(variant, id)),
   }
@@ -58,10 +72,11 @@ function picturesPerValue(variants: Variant[], optionId: string): number {
 
 /**
  * The product's options, colour first, and its variants, both in the variants' order. Options come in no order and with
- * translated titles, so the colour is known by deciding the picture.
+ * translated titles, so the colour is known by deciding the picture. Prices are written for the BCP 47 `tag`.
  */
 export function readVariants(
   { options: all, variants: given }: Pick<Product, "options" | "variants">,
+  tag: string,
   hexOf: HexOf = () => null,
 ) {
   const ranked = all.map((option) => ({
@@ -75,7 +90,7 @@ export function readVariants(
   const ids = options.map(({ id }) => id)
   const rankOf = (variant: Variant) => variant.variant_rank ?? 0
   const ordered = given.toSorted((a, b) => rankOf(a) - rankOf(b))
-  const variants = ordered.map((variant) => toView(variant, ids, hexOf))
+  const variants = ordered.map((variant) => toView(variant, ids, tag, hexOf))
   const views: OptionView[] = options.map(({ title }, at) => ({
     title,
     values: inOrder(
