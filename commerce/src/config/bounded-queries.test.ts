@@ -10,6 +10,10 @@ test.each([
   "a[%39%39%39%39%39]=x",
   "a[b][c][123456]=x",
   "%E0%A4%A=1&a[99999]=1",
+  "a[=][99999999]=x",
+  "a[x=1][99999999]=x",
+  "a%5B=%5D[99999999]=x",
+  "a=b[c][99999]=x",
 ])("%s names a place that no list has", (query) => {
   expect(namesFarEntry(query)).toBe(true)
 })
@@ -22,14 +26,19 @@ test.each([
   "a[b]=99999999",
   "%ff[1]=x",
   "a[1e9]=x",
+  "q=1&a[b]=[99999999]",
 ])("%s is a query like any other", (query) => {
   expect(namesFarEntry(query)).toBe(false)
 })
 
-test.each(["locale=a&locale=b", "locale[]=a", "locale[a]=b", "%6cocale%5B%5D=a", "[locale]=a"])(
-  "%s is more than a locale",
-  (query) => expect(hasOddLocale(query)).toBe(true),
-)
+test.each([
+  "locale=a&locale=b",
+  "locale[]=a",
+  "locale[a]=b",
+  "%6cocale%5B%5D=a",
+  "[locale]=a",
+  "locale[=]=a",
+])("%s is more than a locale", (query) => expect(hasOddLocale(query)).toBe(true))
 
 test.each(["", "locale=fr-FR", "locale=fr-FR&locales=x", "q=locale[]"])(
   "%s has one locale at most",

@@ -11,10 +11,20 @@ function decoded(name: string): string {
   }
 }
 
+/**
+ * The name of a parameter as Medusa's reader (qs) finds it: brackets may be escaped, and the name ends at the
+ * first `=` behind a bracket, else at the first. `a[=][9]=x` is the tenth entry of `=` in `a`.
+ */
+function nameOf(part: string): string {
+  const plain = part.replace(/%5b/gi, "[").replace(/%5d/gi, "]")
+  const at = plain.indexOf("]=")
+  return decoded(at < 0 ? (plain.split("=")[0] ?? "") : plain.slice(0, at + 1))
+}
+
 /** Whether a query speaks of a place in a list that no list of parameters can have. */
 export function namesFarEntry(query: string): boolean {
   return query.split("&").some((part) => {
-    const places = decoded(part.split("=")[0] ?? "").matchAll(/\[(\d+)\]/g)
+    const places = nameOf(part).matchAll(/\[(\d+)\]/g)
     return [...places].some(([, place]) => Number(place) >= MOST_ENTRIES)
   })
 }
@@ -30,7 +40,7 @@ const IN_STORE = /^\/store(\/|$)/i
 
 /** Whether a query has more than one plain `locale`. */
 export function hasOddLocale(query: string): boolean {
-  const names = query.split("&").map((part) => decoded(part.split("=")[0] ?? ""))
+  const names = query.split("&").map(nameOf)
   const locales = names.filter((name) => /^\[?locale(\]|\[|$)/.test(name))
   return locales.length > 1 || locales.some((name) => name !== "locale")
 }

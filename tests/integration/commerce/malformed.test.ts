@@ -28,6 +28,8 @@ const FOUND: [method: string, path: string, status: number, body?: object][] = [
   ["GET", "/admin/products?a[99999999]=1", 400],
   ["GET", "/store/products?locale=en-US&locale=fr-FR", 400],
   ["GET", "/store/products?a%5B4294967294%5D=1", 400],
+  ["GET", "/store/products?a[=][4294967294]=1", 400],
+  ["GET", "/admin/products?a%5B=%5D[99999999]=1", 400],
   ["POST", "/admin/orders/export?id[]=%00", 400],
   ["POST", "/admin/inventory-items/export?q=%00", 400],
   ["POST", "/admin/products/export?q=a%00", 400],
