@@ -22,6 +22,8 @@ export const RATE_LIMITS = {
    * and after each one more a longer one (GROWING), until there was none for a day.
    */
   signInByAccount: { points: 5, seconds: 24 * HOUR_S },
+  /** Passwords tried, right ones too: each costs a tenth of a second of a core. */
+  passwordsByPair: { points: 60, seconds: QUARTER_S },
   /** Wrong passwords from one address, for any account: a stadium's fans share one. */
   signInByAddress: { points: 100, seconds: HOUR_S },
   /**
@@ -40,6 +42,9 @@ export const RATE_LIMITS = {
   /** Promotion codes tried: they are short. */
   codesByCart: { points: 20, seconds: QUARTER_S },
   codesByAddress: { points: 100, seconds: QUARTER_S },
+  /** Stripe's pages opened: each new one costs calls of Stripe's, and a place among those that pay. */
+  paymentsByCart: { points: 20, seconds: QUARTER_S },
+  paymentsByAddress: { points: 200, seconds: QUARTER_S },
   cartsByAddress: { points: 100, seconds: QUARTER_S },
   searchesByAddress: { points: 300, seconds: MINUTE_S },
   /** Orders looked up by a link or by a payment's session. */

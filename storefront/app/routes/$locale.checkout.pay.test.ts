@@ -87,14 +87,15 @@ describe("paying", () => {
     expect(commerce.to(SESSION)).toEqual([])
   })
 
-  test.each([
+  test.each<[code: string, to: string, status?: number]>([
     ["email_missing", "/fr-fr/checkout?problem=email_missing"],
     ["address_missing", "/fr-fr/checkout?problem=address_missing"],
     ["items_unavailable", "/fr-fr/cart?problem=items_unavailable"],
     ["prices_changed", "/fr-fr/checkout/delivery?problem=prices_changed"],
+    ["too_many_requests", "/fr-fr/checkout/delivery?problem=checkout_busy", 429],
     ["payment_in_progress", "/fr-fr/checkout/delivery?problem=payment_in_progress"],
-  ])("that is refused with %s leads to where it can be mended", async (code, to) => {
-    commerce.on(SESSION, refusal(409, { code }))
+  ])("that is refused with %s leads to where it can be mended", async (code, to, status = 409) => {
+    commerce.on(SESSION, refusal(status, { code }))
     const page = await pay()
     expect([page.status, page.to]).toEqual([303, to])
   })

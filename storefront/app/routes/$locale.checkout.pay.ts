@@ -8,6 +8,7 @@ import { pathsOf } from "~/lib/paths"
 import { saved } from "~/session.server"
 
 const SEE_OTHER = 303
+const TOO_MANY_REQUESTS = 429
 
 /** Refusals that the first step can mend. */
 const OF_THE_FIRST_STEP = ["email_missing", "address_missing"]
@@ -34,7 +35,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     session.set("paying", { session: id, cart: access, region })
     return redirect(url, { status: SEE_OTHER, headers: await saved(session) })
   }
-  const problem = { problem: answer.code }
+  const code = answer.status === TOO_MANY_REQUESTS ? "checkout_busy" : answer.code
+  const problem = { problem: code }
   if (answer.code === "items_unavailable") return redirect(paths.cart(problem), SEE_OTHER)
   const back = OF_THE_FIRST_STEP.includes(answer.code)
     ? paths.checkout(problem)

@@ -17,6 +17,8 @@ const LIMITS = [
   "sessionsByAddress=2/900",
   "newPasswordByAddress=2/900",
   "codesByCart=2/900",
+  "paymentsByCart=2/900",
+  "passwordsByPair=7/900",
   "codesByAddress=3/900",
   "cartsByAddress=2/900",
   "searchesByAddress=2/900",
@@ -158,12 +160,31 @@ describe("wrong passwords", () => {
     ])
   })
 
-  test("for staff count apart from a customer's", async () => {
+  test("or right ones: so many, since each costs the machine something", async () => {
+    const from = named(newAddress())
+    const own = { email: newEmail(), password: "a-long-password" }
+    await call(`${AUTH}/register`, own, named(newAddress()))
+    const found = await statuses(8, () => call(AUTH, own, from))
+    expect(found).toEqual([...Array<number>(7).fill(200), 429])
+    expect((await call(AUTH, own, named(newAddress()))).status).toBe(200)
+  })
+
+  test("count alike as a customer and as staff: an address has one password", async () => {
     const from = named(newAddress())
     const email = newEmail()
-    await statuses(4, () => wrong(email, from))
     const staff = { email, password: "not-the-password" }
-    expect((await call("/auth/user/emailpass", staff, from)).status).toBe(401)
+    expect(await statuses(2, () => wrong(email, from))).toEqual([401, 401])
+    expect(await statuses(2, () => call("/auth/user/emailpass", staff, from))).toEqual([401, 429])
+  })
+
+  test("are not taken back by an account whose address differs in capitals: it is the same", async () => {
+    const from = named(newAddress())
+    const own = { email: newEmail(), password: "a-long-password" }
+    expect((await call(`${AUTH}/register`, own, named(newAddress()))).status).toBe(200)
+    const twin = { email: own.email.toUpperCase(), password: "a-password-of-mine" }
+    expect((await call(`${AUTH}/register`, twin, named(newAddress()))).status).toBe(401)
+    expect((await call(AUTH, twin, from)).status).toBe(401)
+    expect((await call(AUTH, { ...own, email: twin.email }, from)).status).toBe(200)
   })
 })
 
@@ -271,9 +292,18 @@ test("a registration that fails does not say why, and tries are limited", async 
 })
 
 test("passwords by a link are limited, before the link is used up", async () => {
-  const headers = { ...named(newAddress()), authorization: "Bearer x" }
-  const set = () => call(`${AUTH}/update`, { password: "a-new-password" }, headers)
-  expect(await statuses(3, set)).toEqual([401, 401, 429])
+  const own = { email: newEmail(), password: "a-long-password" }
+  const { body } = await call(`${AUTH}/register`, own, named(newAddress()))
+  const from = named(newAddress())
+  const set = (token: string) =>
+    call(
+      `${AUTH}/update`,
+      { password: "a-new-password" },
+      { ...from, authorization: `Bearer ${token}` },
+    )
+  // What the shop has not signed is nobody's try.
+  expect(await statuses(4, () => set("x"))).toEqual([401, 401, 401, 401])
+  expect(await statuses(3, () => set(String(body.token)))).toEqual([401, 401, 429])
 })
 
 describe("below /store", () => {
@@ -307,9 +337,23 @@ describe("below /store", () => {
     expect(found.slice(0, 3)).not.toContain(429)
   })
 
+  test("Stripe's pages are limited by cart", async () => {
+    const made = await newCart()
+    const { cart, cart_key } = made.body as { cart: { id: string }; cart_key: string }
+    const open = (time: number) =>
+      call(
+        `/store/carts/${cart.id}/checkout-session`,
+        { locale: `a${"abc"[time % 3]}-us` },
+        { ...named(newAddress()), "x-cart-key": cart_key },
+      )
+    // The cart is empty, and so told: what counts is that it was asked for.
+    expect(await statuses(3, open)).toEqual([422, 422, 429])
+  })
+
   test.each([
     ["search", "/store/search", { entity: "products_en", filters: { q: "mug" } }],
     ["words in a list", "/store/products?q=mug&limit=1", undefined],
+    ["words in another list", "/store/product-variants?q=mug&limit=1", undefined],
     ["order links", "/store/order-links/a.b", undefined],
     ["payments' sessions", "/store/checkout-sessions/cs_x/settle", {}],
   ])("%s are limited by address", async (_name, path, body) => {

@@ -37,6 +37,19 @@ const OTHERS: [method: RegExp, path: RegExp][] = [
 const isOther = ({ method, path }: MedusaRequest) =>
   OTHERS.some(([verb, pattern]) => verb.test(method) && pattern.test(path))
 
+/**
+ * An account is its address in small letters: Medusa would keep `Anna@x` beside `anna@x`, and the second
+ * one's right password would take back what was counted of the first one's wrong ones.
+ */
+export const foldedEmail = (email: string): string => email.trim().toLowerCase()
+
+function foldEmails(body: Record<string, unknown>) {
+  for (const name of ["email", "identifier"]) {
+    const typed = body[name]
+    if (typeof typed === "string") body[name] = foldedEmail(typed)
+  }
+}
+
 /** What a request below /auth is about to do with a password; null for anything else. */
 export function authAct(path: string): { actor: string; act: AuthAct } | null {
   const [, actor, act] = PATH.exec(decodeURIComponent(path)) ?? []
@@ -54,7 +67,7 @@ export function refuseWeak(body: { email?: string; password: string }): void {
 }
 
 /**
- * Before Medusa's own checks, which use a reset link up. Signing in is by POST alone: Medusa would
+ * Before Medusa's own checks, which use a reset link up, and all that counts. Folds e-mail addresses. Signing in is by POST alone: Medusa would
  * also read the password of a GET. Whatever else lies below /auth is not there: Medusa takes any word
  * for a kind of actor, in any spelling, and checks the same passwords for it past every limit.
  */
@@ -64,6 +77,7 @@ export function authInput(req: MedusaRequest, _res: MedusaResponse, next: Medusa
   if (!found && isOther(req)) return next()
   if (!found || req.method !== "POST") throw nothingHere()
   checkBody(BODIES[found.act], req.body)
+  foldEmails(req.body as Record<string, unknown>)
   if (found.act === "register" || found.act === "update") {
     refuseWeak(req.body as { email?: string; password: string })
   }

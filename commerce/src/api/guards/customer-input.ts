@@ -6,7 +6,7 @@ import type {
 } from "@medusajs/framework/http"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { chosen, known } from "./auth-input"
+import { chosen, foldedEmail, known } from "./auth-input"
 import { AddressFields, checkedBy, fitting, StoreLocale } from "./checked-by"
 
 const text = z.string().nullish()
@@ -31,15 +31,17 @@ export const addressInput = checkedBy(
 )
 
 /**
- * 400 for an account whose e-mail address is not the one that was registered: with another's, its
+ * 400 for an account whose e-mail address is not the one that was registered, in small letters: with another's, its
  * orders and its mails would be somebody else's.
  */
 export async function ownEmail(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
   const { auth_identity_id } = (req as AuthenticatedMedusaRequest).auth_context
-  const { email } = req.body as { email: string }
+  const body = req.body as { email: string }
+  const email = foldedEmail(body.email)
   const found = await req.scope
     .resolve(Modules.AUTH)
     .listProviderIdentities({ auth_identity_id, entity_id: email })
+  body.email = email
   if (found.length) return next()
   const message = "The e-mail address is not the one that was registered."
   throw new MedusaError(MedusaError.Types.INVALID_DATA, message)

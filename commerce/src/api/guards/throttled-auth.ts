@@ -6,7 +6,7 @@ import type { Fan } from "../../lib/fan"
 import { bearerOf } from "../../sessions/token"
 import { fanOf, limits, refuse } from "../limited"
 import type { Counted } from "../throttle"
-import { authAct, type AuthAct } from "./auth-input"
+import { authAct, foldedEmail, type AuthAct } from "./auth-input"
 
 const isHttps = () => environment().COMMERCE_URL.startsWith("https:")
 const cookieIn = (req: MedusaRequest): unknown =>
@@ -46,31 +46,33 @@ const byAddress = (name: Counted[0], { address }: Fan): Counted[] =>
  * A device that has signed in before counts apart from strangers, wherever they are: at the same
  * address, too, they cannot keep the owner out.
  */
-function signIn(account: string, fan: Fan): Tried {
+function signIn(email: string, fan: Fan): Tried {
+  const any: Counted = ["passwordsByPair", email, fan.address ?? "", String(fan.knownDevice)]
   if (fan.knownDevice) {
-    const own: Counted = ["signInByPair", account, fan.address ?? "", "known"]
-    return { counted: [own], forgotten: [own], takenBack: [] }
+    const own: Counted = ["signInByPair", email, fan.address ?? "", "known"]
+    return { counted: [any, own], forgotten: [own], takenBack: [] }
   }
-  const pair: Counted = ["signInByPair", account, fan.address ?? ""]
+  const pair: Counted = ["signInByPair", email, fan.address ?? ""]
   const address = byAddress("signInByAddress", fan)
-  const all: Counted = ["signInByAccount", account]
+  const all: Counted = ["signInByAccount", email]
   // What only lets one through at a time comes last: what is refused has not been one.
-  return { counted: [pair, ...address, all], forgotten: [pair, all], takenBack: address }
+  return { counted: [any, pair, ...address, all], forgotten: [pair, all], takenBack: address }
 }
 
-function reset(account: string, fan: Fan): Counted[] {
-  const pair: Counted = ["resetByPair", account, fan.address ?? "", String(fan.knownDevice)]
-  const all: Counted[] = fan.knownDevice ? [] : [["resetByAccount", account]]
+function reset(email: string, fan: Fan): Counted[] {
+  const pair: Counted = ["resetByPair", email, fan.address ?? "", String(fan.knownDevice)]
+  const all: Counted[] = fan.knownDevice ? [] : [["resetByAccount", email]]
   return [pair, ...all, ...byAddress("resetByAddress", fan)]
 }
 
-function tried(act: AuthAct, account: string, fan: Fan): Tried {
-  if (act === "") return signIn(account, fan)
+/** An address has one password, whether it is a customer's or staff's: they are counted together. */
+function tried(act: AuthAct, email: string, fan: Fan): Tried {
+  if (act === "") return signIn(email, fan)
   const kept = { forgotten: [], takenBack: [] }
-  if (act === "reset-password") return { counted: reset(account, fan), ...kept }
+  if (act === "reset-password") return { counted: reset(email, fan), ...kept }
   const limit = act === "register" ? "registerByAddress" : "newPasswordByAddress"
   // Whoever has read the mail is the owner: the wait that strangers have made is over.
-  const forgotten: Counted[] = act === "update" ? [["signInByAccount", account]] : []
+  const forgotten: Counted[] = act === "update" ? [["signInByAccount", email]] : []
   return { ...kept, counted: byAddress(limit, fan), forgotten }
 }
 
@@ -91,13 +93,13 @@ function emailOf(req: MedusaRequest, act: AuthAct): string {
   const { email, identifier } = (req.body ?? {}) as { email?: string; identifier?: string }
   const claims = act === "update" ? bearerOf(req)?.claims : undefined
   const named = (claims as { entity_id?: unknown } | undefined)?.entity_id
-  return (typeof named === "string" ? named : (email ?? identifier ?? "")).trim().toLowerCase()
+  return foldedEmail(typeof named === "string" ? named : (email ?? identifier ?? ""))
 }
 
 /** A link for one account that is sent with another's address: no device becomes known by it. */
 function isOthersLink(req: MedusaRequest): boolean {
   const { email } = (req.body ?? {}) as { email?: string }
-  return email !== undefined && email.trim().toLowerCase() !== emailOf(req, "update")
+  return email !== undefined && foldedEmail(email) !== emailOf(req, "update")
 }
 
 /** Names the account that a request is about, as it is counted and remembered. */
@@ -141,7 +143,9 @@ export async function throttledAuth(
     const wait = await limits().count(byAddress("sessionsByAddress", fan))
     return wait ? refuse(req, res, wait) : next()
   }
-  const attempt = tried(found.act, account, visitorOf(req, account))
+  // What is no link of ours costs nothing, and uses up nobody's: Medusa refuses it.
+  if (found.act === "update" && !bearerOf(req)) return next()
+  const attempt = tried(found.act, emailOf(req, found.act), visitorOf(req, account))
   const wait = await limits().count(attempt.counted)
   if (wait) return refuse(req, res, wait)
   if (found.act === "update" && isOthersLink(req)) {
@@ -162,11 +166,12 @@ export async function throttledAuth(
 export async function countPassword(
   req: MedusaRequest,
   res: MedusaResponse,
-  account: string,
+  email: string,
 ): Promise<number> {
+  const account = `customer:${foldedEmail(email)}`
   const visitor = visitorOf(req, account)
   noteForLog(res, { address: visitor.address, account })
-  const attempt = tried("", account, visitor)
+  const attempt = tried("", foldedEmail(email), visitor)
   const wait = await limits().count(attempt.counted)
   if (!wait) giveBack(res, attempt)
   return wait

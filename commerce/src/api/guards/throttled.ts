@@ -4,27 +4,29 @@ import type { Fan } from "../../lib/fan"
 import { fanOf, limits, refuse } from "../limited"
 import type { Counted } from "../throttle"
 
-/** Cart ids and codes do not pass an address's limit by another spelling: Express decodes them once. */
-const RULES: [method: string, path: RegExp, name: "byAddress" | "codes", limit: Counted[0]][] = [
-  ["POST", /^\/carts\/?$/i, "byAddress", "cartsByAddress"],
-  ["POST", /^\/carts\/([^/]+)\/promotions\/?$/i, "codes", "codesByAddress"],
-  ["POST", /^\/search\/?$/i, "byAddress", "searchesByAddress"],
-  ["GET", /^\/order-links\//i, "byAddress", "orderLinksByAddress"],
-  ["POST", /^\/order-claims(\/|$)/i, "byAddress", "claimsByAddress"],
-  ["POST", /^\/checkout-sessions\//i, "byAddress", "orderLinksByAddress"],
+type Rule = [method: string, path: RegExp, byAddress: Counted[0], byCart?: Counted[0]]
+
+/** A cart is the first thing that a path with a limit by cart names. Its id has one spelling: it is decoded. */
+const RULES: Rule[] = [
+  ["POST", /^\/carts\/?$/i, "cartsByAddress"],
+  ["POST", /^\/carts\/([^/]+)\/promotions\/?$/i, "codesByAddress", "codesByCart"],
+  ["POST", /^\/carts\/([^/]+)\/checkout-session\/?$/i, "paymentsByAddress", "paymentsByCart"],
+  ["POST", /^\/search\/?$/i, "searchesByAddress"],
+  ["GET", /^\/order-links\//i, "orderLinksByAddress"],
+  ["POST", /^\/order-claims(\/|$)/i, "claimsByAddress"],
+  ["POST", /^\/checkout-sessions\//i, "orderLinksByAddress"],
 ]
 
 /** What a call of the Store API counts as, most special first. */
 function countedIn(req: MedusaRequest, { address }: Fan): Counted[] {
   const counted: Counted[] = []
-  for (const [method, path, kind, limit] of RULES) {
+  for (const [method, path, byAddress, byCart] of RULES) {
     const match = req.method === method ? path.exec(req.path) : null
     if (!match) continue
-    if (kind === "codes") counted.push(["codesByCart", decodeURIComponent(match[1] ?? "")])
-    if (address !== null) counted.push([limit, address])
+    if (byCart) counted.push([byCart, decodeURIComponent(match[1] ?? "")])
+    if (address !== null) counted.push([byAddress, address])
   }
-  const words = /^\/(products|cards)/i.test(req.path) && req.query.q !== undefined
-  if (words && address !== null) counted.push(["searchesByAddress", address])
+  if (req.query.q !== undefined && address !== null) counted.push(["searchesByAddress", address])
   if (address !== null) counted.push(["callsByAddress", address])
   return counted
 }

@@ -27,7 +27,7 @@ export async function POST(req: AuthenticatedMedusaRequest<Passwords>, res: Medu
   const [way] = await auth.listProviderIdentities({ auth_identity_id, provider: PROVIDER })
   if (!way) throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "Unauthorized")
   const email = way.entity_id
-  const wait = await countPassword(req, res, `customer:${email.toLowerCase()}`)
+  const wait = await countPassword(req, res, email)
   if (wait) return refuse(req, res, wait)
   const tried = await auth.authenticate(PROVIDER, { body: { email, password } })
   if (!tried.success) {
