@@ -26,12 +26,13 @@ export async function forgetCards(scope: MedusaContainer, tags: StaleTags): Prom
 
 /**
  * Called before something is read: keeps by key and tags what was read, unless something was forgotten while
- * it was.
+ * it was. A cache that is full or away keeps nothing, and costs nobody the answer.
  */
 export function keeping(caching: ICachingModuleService) {
   const before = forgotten
   return async (key: string, data: object, tags: string[]): Promise<void> => {
-    if (before === forgotten) await caching.set({ key, data, ttl: KEEP_SECONDS, tags })
+    if (before !== forgotten) return
+    await caching.set({ key, data, ttl: KEEP_SECONDS, tags }).catch(() => undefined)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { CATALOGUE_LANGUAGES } from "../config/catalogue-languages"
 
 /** For whom products are read. */
 export interface Market {
@@ -7,8 +8,11 @@ export interface Market {
   currency_code: string
   /** Of the publishable key: what other channels sell is not there. */
   sales_channel_ids: string[]
+  /** One that the catalogue is in; undefined for any other, which is shown as it was written. */
   locale: string | undefined
 }
+
+const LOCALES = new Set<string | undefined>(CATALOGUE_LANGUAGES.map(({ locale }) => locale))
 
 /** A request that has come through Medusa's check of its publishable key. */
 export type StoreRequest = MedusaRequest & {
@@ -16,14 +20,19 @@ export type StoreRequest = MedusaRequest & {
   locale?: string
 }
 
+/** More than a shop has: there is one for a currency and its taxes. */
+const MOST_REGIONS = 1_000
+
+/** All are asked for, and kept, at once: an id that is none would else be kept too, whatever it is. */
 async function currencyOf(req: MedusaRequest, id: string): Promise<string> {
   const { data } = await req.scope
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph(
-      { entity: "region", fields: ["currency_code"], filters: { id } },
+      { entity: "region", fields: ["id", "currency_code"], pagination: { take: MOST_REGIONS } },
       { cache: { enable: true } },
     )
-  if (data[0]) return data[0].currency_code
+  const found = data.find((region) => region.id === id)
+  if (found) return found.currency_code
   throw new MedusaError(MedusaError.Types.INVALID_DATA, `There is no region ${id}.`)
 }
 
@@ -32,5 +41,5 @@ export const marketOf = async (req: StoreRequest, region_id: string): Promise<Ma
   region_id,
   currency_code: await currencyOf(req, region_id),
   sales_channel_ids: req.publishable_key_context?.sales_channel_ids ?? [],
-  locale: req.locale,
+  locale: LOCALES.has(req.locale) ? req.locale : undefined,
 })

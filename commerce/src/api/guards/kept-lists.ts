@@ -41,7 +41,7 @@ export async function keptLists(req: StoreRequest, res: MedusaResponse, next: Me
   const keep = keeping(caching)
   const json = res.json.bind(res)
   res.json = (body) => {
-    if (res.statusCode < 300 && findsSome(body)) void keep(key, body, TAGS).catch(() => undefined)
+    if (res.statusCode < 300 && findsSome(body)) void keep(key, body, TAGS)
     return json(body)
   }
   return next()
