@@ -15,6 +15,7 @@ import { knownCart, knownCategory, knownWorkflow, lineOfCart } from "./guards/kn
 import { livingSession, livingStaff } from "./guards/living-session"
 import { oneSpelling } from "./guards/one-spelling"
 import { ownOrder } from "./guards/own-order"
+import { noStock } from "./guards/no-stock"
 import { pageSize } from "./guards/page-size"
 import { knownIndex, searchAsTyped, searchInput } from "./guards/search-input"
 import { plainNames } from "./guards/plain-names"
@@ -65,6 +66,10 @@ const everywhere: MiddlewareRoute[] = [
     matcher: "/store/product-types",
     middlewares: [shows(shown.VALUE_FIELDS, "product_type", "product_types")],
   },
+  ...["products", "product-variants", "product-categories", "collections"].map((path) => ({
+    matcher: `/store/${path}`,
+    middlewares: [noStock],
+  })),
   // Addresses come with their customer; the rest of these no page of this shop needs.
   ...["payment-providers", "returns", "return-reasons", "orders/:id/transfer"].map((path) => ({
     matcher: `/store/${path}`,

@@ -122,6 +122,9 @@ test.each([
     "+inventory_items.inventory.id",
     "*orders,*customer",
     "*payment_providers",
+    "id,*variants.inventory_items.inventory.location_levels",
+    "*inventory_items.inventory.location_levels,inventory_items.required_quantity",
+    "*products.variants.inventory_items",
   ]) {
     const path = `/store/${noun}?limit=2${priced ? `&region_id=${region.id}` : ""}`
     const { status, body } = await ask("GET", `${path}&fields=${encodeURIComponent(fields)}`)
