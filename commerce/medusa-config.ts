@@ -3,6 +3,7 @@ import { adminBuild } from "./src/config/admin-build"
 import { EnvironmentError, parseEnvironment, type Environment } from "./src/config/env"
 import { modulesFor } from "./src/config/modules"
 import { staffSession } from "./src/config/staff-session"
+import { neededOfAddress } from "./src/lib/address-fit"
 
 function readEnvironment(): Environment {
   try {
@@ -43,6 +44,7 @@ export default defineConfig({
         webhookSecret: env.STRIPE_WEBHOOK_SECRET,
         apiUrl: env.STRIPE_API_URL,
         storeUrl: env.STORE_URL,
+        neededOfAddress: neededOfAddress(),
         locks: {
           connections: env.CHECKOUT_CONNECTIONS,
           queueMs: Math.round(env.CHECKOUT_QUEUE_SECONDS * 1_000),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { addressFaults, type TypedAddress } from "./address-fit"
+import { addressFaults, type TypedAddress, neededOfAddress } from "./address-fit"
 
 const faulty = (address: TypedAddress) => addressFaults(address).map(([field]) => field)
 
@@ -37,4 +37,11 @@ test("a country that there is not has no rules, inherited ones neither", () => {
   for (const country_code of ["constructor", "__proto__", "zz"]) {
     expect(() => faulty({ country_code, postal_code: "1", province: "2" })).not.toThrow()
   }
+})
+
+test("an address cannot do without what its country has a form or a list of", () => {
+  const needed = neededOfAddress()
+  expect(needed.us).toEqual(["postal_code", "province"])
+  expect(needed.fr).toEqual(["postal_code"])
+  expect(needed.ae).toBeUndefined()
 })

@@ -39,6 +39,16 @@ export const PROVINCES: Record<string, [string, string][]> = {
   ),
 }
 
+/** What an address of a country cannot do without, by country: fields that have a form or a list above. */
+export function neededOfAddress(): Record<string, string[]> {
+  const countries = new Set([...Object.keys(POSTAL_CODES), ...Object.keys(PROVINCES)])
+  const needed = (country: string) => [
+    ...(Object.hasOwn(POSTAL_CODES, country) ? ["postal_code"] : []),
+    ...(Object.hasOwn(PROVINCES, country) ? ["province"] : []),
+  ]
+  return Object.fromEntries([...countries].map((country) => [country, needed(country)]))
+}
+
 /** What of an address is looked at; any of it may be missing while a fan still types. */
 export interface TypedAddress {
   country_code?: string | null

@@ -4,7 +4,7 @@ import { giveBack } from "../lib/give-back"
 import type { GiveBackReason, Outcome } from "../lib/outcome"
 import type { AttemptRow, GiveBackRow } from "../modules/stripe_checkout/service"
 import { clearHalfMade } from "./half-made"
-import { log, stripeCheckout } from "./services"
+import { log, stripeCheckout, wordOf } from "./services"
 
 /** First wait after a try that failed; doubles up to an hour. */
 const FIRST_WAIT_MS = 15_000
@@ -42,9 +42,6 @@ export async function giveBackAttempt(
   await workOff(scope, debt)
   return { status: "given_back", cart_id: attempt.cart_id, reason }
 }
-
-/** Why a try did not end it, in a word: never the sentence, which may name a person. */
-const wordOf = (error: Error & { code?: string }) => (error.code ?? error.name).slice(0, 100)
 
 /** One try at giving back what is owed; the next one is due later if this one fails. */
 export async function workOff(scope: MedusaContainer, debt: GiveBackRow): Promise<void> {

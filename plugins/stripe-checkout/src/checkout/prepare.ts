@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows"
-import { refusal, type Refusal } from "../lib/refusal"
+import { refusal, type Refusal, type RefusalCode } from "../lib/refusal"
+import { isWholeAddress, type NeededOfAddress } from "../lib/whole-address"
 import { isOfToday } from "../today/is-of-today"
 import { unavailableLines } from "./availability"
 import { readCartToPay, totalOf, type CartToPay } from "./cart"
-import { PROVIDER_ID } from "./services"
+import { PROVIDER_ID, stripeCheckout } from "./services"
 
 export type Prepared = { ok: true; cart: CartToPay } | { ok: false; refusal: Refusal }
 
@@ -13,11 +14,11 @@ const no = (...args: Parameters<typeof refusal>): Prepared => ({
   refusal: refusal(...args),
 })
 
-function firstGap(cart: CartToPay): Parameters<typeof refusal>[0] | undefined {
+function firstGap(cart: CartToPay, needed: NeededOfAddress): RefusalCode | undefined {
   if (cart.completed_at) return "cart_completed"
   if (!cart.items.length) return "cart_empty"
   if (!cart.email) return "email_missing"
-  if (!cart.shipping_address?.address_1) return "address_missing"
+  if (!isWholeAddress(cart.shipping_address, needed)) return "address_missing"
   if (!cart.shipping_methods.length) return "delivery_missing"
   const providers = cart.region?.payment_providers ?? []
   if (!providers.some((one) => one?.id === PROVIDER_ID && one.is_enabled)) {
@@ -45,7 +46,7 @@ export async function prepareCart(
 ): Promise<Prepared | undefined> {
   const shown = await readCartToPay(scope, cartId)
   if (!shown) return undefined
-  const gap = firstGap(shown)
+  const gap = firstGap(shown, stripeCheckout(scope).options.neededOfAddress)
   if (gap) return no(gap)
 
   const unavailable = await unavailableLines(scope, shown)

@@ -15,6 +15,10 @@ export const payments = (scope: MedusaContainer): IPaymentModuleService =>
 
 export const log = (scope: MedusaContainer) => scope.resolve(ContainerRegistrationKeys.LOGGER)
 
+/** Why something failed, in a word: never the sentence, which may name a person or a cart. */
+export const wordOf = (error: Error & { code?: string }): string =>
+  (error.code ?? error.name).slice(0, 100)
+
 /** `withCartLock` on the application's database, within the limits of this process. */
 export async function lockCart<T>(
   scope: MedusaContainer,

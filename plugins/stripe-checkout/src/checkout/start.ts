@@ -7,7 +7,7 @@ import type { AttemptRow } from "../modules/stripe_checkout/service"
 import { openCheckoutSessionWorkflow } from "../workflows/open-checkout-session"
 import { chargesOf, fingerprintOf, totalOf, type CartToPay } from "./cart"
 import { prepareCart } from "./prepare"
-import { lockCart, log, stripeCheckout } from "./services"
+import { lockCart, log, stripeCheckout, wordOf } from "./services"
 import { supersedeAttempts } from "./supersede"
 
 /** A second click waits this long for the first one's answer. */
@@ -90,8 +90,8 @@ async function openAnew(scope: MedusaContainer, cart: CartToPay, locale: string)
   })
   const [failure] = errors
   if (!failure) return { ok: true, attempt: result as unknown as AttemptRow }
-  const error = failure.error as { code?: string; message?: string }
-  log(scope).warn(`stripe-checkout: no page for cart ${cart.id}: ${error.message}`)
+  const error = failure.error as Error & { code?: string }
+  log(scope).warn(`stripe-checkout: no page opened: ${wordOf(error)}`)
   if (error.code === "amount_not_payable") return no("amount_not_payable")
   if (error.code === "payment_unavailable") return no("payment_unavailable")
   throw failure.error

@@ -14,6 +14,7 @@ describe("options", () => {
       ...options,
       manualCaptureMethods: ["card"],
       payWithinMinutes: 60,
+      neededOfAddress: {},
       locks: { connections: 12, queueMs: 8_000 },
     })
     expect(ProviderOptions.parse({ apiKey: "sk_test_1" }).manualCaptureMethods).toEqual(["card"])

@@ -18,6 +18,11 @@ export const ModuleOptions = ProviderOptions.extend({
   storeUrl: z.url(),
   /** How long a fan may stay on Stripe's page; Stripe takes 30 minutes to 24 hours. */
   payWithinMinutes: z.number().int().min(31).max(1439).default(60),
+  /**
+   * What a delivery address needs besides its first line and its country, by country (ISO 3166-1, small
+   * letters): `{ us: ["postal_code", "province"] }`. What taxes are set by must not be left out.
+   */
+  neededOfAddress: z.record(z.string(), z.array(z.string())).default({}),
   /** How many carts a process works on at once, and how long others queue: lib/cart-lock.ts. */
   locks: z
     .object({ connections: z.number().int().min(2), queueMs: z.number().int().min(1) })
