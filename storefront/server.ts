@@ -64,6 +64,7 @@ async function main() {
   const build = (await import("./build/server/index.js")) as ServerBuild
   const application = build.entry.module as unknown as Application
   const pages = pageCache(build, application, settings)
+  const throttle = throttleFor(settings.RATE_LIMITS, settings.REDIS_URL)
   const app = express()
   app.disable("x-powered-by")
   app.set("trust proxy", "loopback")
@@ -76,7 +77,7 @@ async function main() {
   app.use("/assets", assets("build/client/assets"))
   app.get("/img/*", pictureHandler(pictures(settings)))
   app.use(publicFiles("build/client"))
-  app.use(bounded, canonical, headsOfData, ownForms)
+  app.use(bounded, canonical, headsOfData, ownForms, throttle.ownPages)
   app.all(
     "*",
     createRequestHandler({
@@ -85,7 +86,6 @@ async function main() {
       getLoadContext: (_req, res) => ({ nonce: res.locals.nonce as string }),
     }),
   )
-  const throttle = throttleFor(settings.RATE_LIMITS, settings.REDIS_URL)
   const front = settings.PAGE_CACHE_MB ? pageFront(pages, throttle.newPages) : passOn
   const first = Object.entries(firstHeaders(settings.STORE_URL))
   const server = createServer((req, res) => {

@@ -23,6 +23,8 @@ export const RATE_LIMITS = {
   forms: { points: 600, seconds: MINUTE_S },
   /** Pages that nobody has asked for lately, so that they have to be made: half of what one core makes. */
   newPages: { points: 1_200, seconds: MINUTE_S },
+  /** What is made for each who asks: personal pages, and addresses of no page. */
+  ownPages: { points: 3_000, seconds: MINUTE_S },
 } as const satisfies Record<string, RateLimit>
 
 export type LimitName = keyof typeof RATE_LIMITS

@@ -11,6 +11,7 @@ vi.stubEnv("SESSION_SECRET", "a secret of the tests alone that nothing else know
 vi.stubEnv("STOREFRONT_SECRET", "another secret of the tests alone that nothing else knows")
 
 const NEW_PAGE = "/fr-fr/sports/judo"
+const OWN_PAGE = "/fr-fr/cart"
 
 let server: Server
 afterEach(() => new Promise((resolve) => server.close(resolve)))
@@ -20,10 +21,12 @@ async function open(limits: string) {
   const throttle = throttleFor(readRateLimits(limits))
   server = createServer((req, res) =>
     throttle.requests(req, res, () => {
-      const answer = () => {
+      const answer = (...told: unknown[]) => {
+        if (told.length) res.statusCode = 500 // as Express does
         const [payload = ""] = fanHeader(false)["x-fan"].split(".")
         res.end(Buffer.from(payload, "base64url").toString())
       }
+      if (req.url === OWN_PAGE) return throttle.ownPages(req, res, answer)
       return req.url === NEW_PAGE ? throttle.newPages(req, res, answer) : answer()
     }),
   )
@@ -40,6 +43,7 @@ const PATHS: Record<LimitName, [path: string, method?: string]> = {
   orderLinks: ["/fr-fr/orders/a.b"],
   forms: ["/fr-fr/sign-in", "POST"],
   newPages: [NEW_PAGE],
+  ownPages: [OWN_PAGE],
 }
 
 describe.each(Object.keys(RATE_LIMITS) as LimitName[])("the limit of %s", (name) => {

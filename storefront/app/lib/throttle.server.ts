@@ -55,17 +55,21 @@ export interface Throttle {
   requests: Middleware
   /** Before a page is made that is not kept. */
   newPages: Middleware
+  /** Before one is made that never is. */
+  ownPages: Middleware
 }
 
 /** The limits, counted in memory or in Redis. */
 export function throttleFor(limits: RateLimits, redisUrl?: string): Throttle {
   const limiters = limitersFor(limits, redisUrl)
   const count = (name: LimitName, req: IncomingMessage, res: ServerResponse, goOn: () => void) => {
-    limiters[name].consume(keyOf(addressOf(req))).then(goOn, (refused: unknown) => {
+    const refuse = (refused: unknown) => {
       // While Redis is away the memory counts; what breaks besides lets nobody by.
       if (!(refused instanceof RateLimiterRes)) return plainAnswer(req, res, 503, BROKEN_RETRY_S)
       return plainAnswer(req, res, 429, Math.max(1, Math.ceil(refused.msBeforeNext / 1000)))
-    })
+    }
+    // Express takes whatever `next` is given for an error.
+    limiters[name].consume(keyOf(addressOf(req))).then(() => goOn(), refuse)
   }
   return {
     requests: (req, res, next) => {
@@ -74,5 +78,6 @@ export function throttleFor(limits: RateLimits, redisUrl?: string): Throttle {
       return name ? count(name, req, res, goOn) : goOn()
     },
     newPages: (req, res, next) => count("newPages", req, res, next),
+    ownPages: (req, res, next) => count("ownPages", req, res, next),
   }
 }
