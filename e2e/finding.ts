@@ -105,6 +105,7 @@ export async function searchFor(page: Page, { search }: Words, word: string) {
   await field.fill(word)
   await field.press("Enter")
   await expectListAt(page, /\/search\?/)
+  await expect(main(page).getByRole("heading", { level: 1 })).toContainText(word)
 }
 
 /** Puts a list in another order, by its name. */

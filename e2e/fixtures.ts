@@ -63,6 +63,10 @@ export async function scripted(page: Page) {
   await expect(page.getByTestId("cart-link")).toHaveAttribute("aria-haspopup", "dialog")
 }
 
+/** Waits until the steps of a line on the cart's page are the script's. */
+export const steppedByScript = (page: Page) =>
+  expect(page.locator(".step").last()).toHaveAttribute("type", "button")
+
 /** Puts a well-stocked product into the cart, from its own page. */
 export async function addToCart(page: Page, market: Market, handle = "la-2028-stadium-mug") {
   await page.goto(`/${market}/products/${handle}`)
@@ -95,6 +99,8 @@ export async function giveAddress(page: Page, market: Market, email: string) {
   if (province) await page.locator("#province").selectOption(province)
   await page.getByRole("button", { name: /on to delivery|continuer vers la livraison/i }).click()
   await expect(page).toHaveURL(/\/checkout\/delivery$/)
+  // By script the address is the new page's a moment before the page is.
+  await expect(page.getByRole("button", { name: /^(pay|payer) /i })).toBeVisible()
 }
 
 /** From the delivery step to Stripe's page; returns the session's id. */

@@ -7,6 +7,7 @@ import {
   goToStripe,
   newEmail,
   payByCard,
+  steppedByScript,
   stripeSwitch,
   test,
 } from "../fixtures"
@@ -58,6 +59,7 @@ test("money that Stripe would not give back goes back when staff try again", asy
   await stripeSwitch("faults", { ...fault, path: "/v1/checkout/sessions/*/expire" })
   await stripeSwitch("faults", { ...fault, path: "/v1/payment_intents/*/cancel" })
   await page.goto("/en-us/cart")
+  await steppedByScript(page)
   await page.getByRole("button", { name: /^one more of/i }).click()
   await expect(page.getByTestId("announcement")).toHaveText(/cart updated/i)
   await stripeSwitch(`sessions/${session}/pay`, {})

@@ -1,15 +1,10 @@
-import type { Page } from "@playwright/test"
-import { addToCart, expect, test, violations } from "../fixtures"
+import { addToCart, expect, steppedByScript, test, violations } from "../fixtures"
 import { setStock } from "../staff"
 
 /** Bought by no other journey: its stock is this one's to change. */
 const SCARCE = { handle: "la-2028-steel-bottle", sku: "LA-2028-STEEL-BOTTLE-CORAL" }
 
 const quantity = 'input[type="number"]'
-
-/** Waits until the steps of a line are the script's. */
-const steppedByScript = (page: Page) =>
-  expect(page.locator(".step").last()).toHaveAttribute("type", "button")
 
 test("many clicks on the stepper are few requests, and the total is the server's", async ({
   page,

@@ -9,6 +9,7 @@ import {
   mailsTo,
   newEmail,
   payByCard,
+  steppedByScript,
   payByDebit,
   stripeSwitch,
   test,
@@ -96,6 +97,7 @@ test("an old tab cannot pay an old price", async ({ page, context }) => {
   await goToStripe(page)
   const shop = await context.newPage()
   await shop.goto("/en-us/cart")
+  await steppedByScript(shop)
   await shop.getByRole("button", { name: /^one more of/i }).click()
   await expect(shop.getByTestId("announcement")).toHaveText(/cart updated/i)
   await page.reload()

@@ -1,5 +1,5 @@
 import { useLocation } from "@remix-run/react"
-import { useEffect, useState } from "react"
+import { startTransition, useEffect, useState } from "react"
 import type { Me } from "~/routes/$locale.me"
 import { usePending } from "./use-pending"
 import { useStore } from "./use-store"
@@ -26,7 +26,11 @@ export function useMe(): Me | undefined {
   useEffect(() => {
     if (pending) return
     const gone = new AbortController()
-    fetchMe(address, gone.signal).then(setMe, () => undefined)
+    fetchMe(address, gone.signal).then(
+      // With whatever page is being rendered just then, instead of before it and again with it.
+      (found) => startTransition(() => setMe(found)),
+      () => undefined,
+    )
     return () => gone.abort()
   }, [address, key, pending])
   return me
