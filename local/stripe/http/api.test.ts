@@ -80,7 +80,7 @@ describe("expand", () => {
     expect(open).toMatchObject({
       line_items: { data: [{ description: "Mug" }, { description: "Poster" }] },
       payment_intent: {
-        latest_charge: { object: "charge", balance_transaction: null },
+        latest_charge: { object: "charge", payment_intent: plain.payment_intent },
         payment_method: { object: "payment_method", card: { last4: "4242" } },
       },
     })

@@ -1,6 +1,6 @@
-import { createHmac, hkdfSync } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { startStack, type Stack } from "../../../local/stack"
+import { fansOf, statuses, type Called } from "./fans"
 import { arrived, linkIn } from "./mailbox"
 
 /** Tiny, and long enough that none ends while a test runs. */
@@ -42,43 +42,7 @@ afterAll(async () => {
   await stack?.stop()
 })
 
-let fans = 0
-/** A fan's address that no other test has. */
-const newAddress = () => `198.51.100.${++fans}`
-const newEmail = () => `fan-${++fans}@fans.example`
-
-/** As the storefront names a fan; without its secret nobody can. */
-function named(address: string, { known = false, secret = stack.secrets.STOREFRONT_SECRET } = {}) {
-  const payload = Buffer.from(JSON.stringify([address, known])).toString("base64url")
-  const key = Buffer.from(hkdfSync("sha256", secret, "", "podium fan 1", 32))
-  const signature = createHmac("sha256", key).update(payload).digest("base64url")
-  return { "x-fan": `${payload}.${signature}` }
-}
-
-async function call(path: string, body: object | undefined, headers: Record<string, string>) {
-  const response = await fetch(`${stack.commerceUrl}${path}`, {
-    method: body ? "POST" : "GET",
-    headers: {
-      "content-type": "application/json",
-      "x-publishable-api-key": stack.publishableKey,
-      ...headers,
-    },
-    ...(body && { body: JSON.stringify(body) }),
-  })
-  const text = await response.text()
-  const json = response.headers.get("content-type")?.includes("json")
-  const answer = (json ? JSON.parse(text) : {}) as Record<string, unknown>
-  const { headers: told, status } = response
-  return { status, body: answer, wait: told.get("retry-after"), cookie: told.get("set-cookie") }
-}
-type Called = Awaited<ReturnType<typeof call>>
-
-/** The statuses of so many calls, one after the other. */
-async function statuses(times: number, one: (time: number) => Promise<Called>): Promise<number[]> {
-  const found = []
-  for (let time = 0; time < times; time += 1) found.push((await one(time)).status)
-  return found
-}
+const { newAddress, newEmail, named, call } = fansOf(() => stack)
 
 const AUTH = "/auth/customer/emailpass"
 const FAN = { email: "fan@podium.example", password: "podium-fan" }
