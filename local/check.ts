@@ -2,7 +2,15 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { ensureBuilds, PLUGINS } from "./build"
 import { findHeadless } from "./chromium"
-import { add, closingLine, playwrightCounts, vitestCounts, type Counts } from "./counts"
+import {
+  add,
+  closingLine,
+  failure,
+  NONE,
+  playwrightCounts,
+  vitestCounts,
+  type Counts,
+} from "./counts"
 import { progress } from "./progress"
 import { explain } from "./sentence"
 import { findRedis, redisEnvironment } from "./services/redis"
@@ -13,7 +21,6 @@ import { isOver } from "./until"
 
 /** Malformed requests of `npm run fuzz`; `npm test` sends as many as tests/fuzz/settings.ts says. */
 const FULL = "20000"
-const NONE: Counts = { passed: 0, failed: 0, skipped: 0 }
 const REPORTS = join(TEST_DATA, "reports")
 const PLUGIN_FOLDERS = PLUGINS.map((name) => `plugins/${name}`)
 const TYPE_CHECKS = [
@@ -34,7 +41,7 @@ const NAMED_FILES = process.argv.slice(2).filter((arg) => !arg.startsWith("--"))
 async function inTime(name: string, work: () => Promise<Counts>): Promise<Counts> {
   if (!isOver()) return work()
   process.stdout.write(`✗ ${name}: no time left for it\n`)
-  return { ...NONE, failed: 1 }
+  return failure(`${name}: no time left for it`)
 }
 
 /** A step that counts as one test. */
@@ -42,7 +49,7 @@ const single = (name: string, work: () => Promise<boolean>): Promise<Counts> =>
   inTime(name, async () => {
     const good = await progress(name, work)
     if (!good) process.stdout.write(`✗ ${name} failed\n`)
-    return { ...NONE, passed: good ? 1 : 0, failed: good ? 0 : 1 }
+    return good ? { ...NONE, passed: 1 } : failure(name)
   })
 
 /** Runs a test runner that writes a JSON report; no report at all is a failure. */
@@ -55,10 +62,10 @@ const reported = <Report>(
     const file = join(REPORTS, `${name.replace(/\W+/g, "-")}.json`)
     rmSync(file, { force: true })
     const good = await progress(name, () => run(file))
-    if (!existsSync(file)) return { ...NONE, failed: 1 }
+    if (!existsSync(file)) return failure(`${name}: ended without a report`)
     const counts = read(JSON.parse(readFileSync(file, "utf8")) as Report)
     if (counts.failed > 0) process.stdout.write(`✗ ${name}: ${counts.failed} failed\n`)
-    return good || counts.failed > 0 ? counts : add(counts, { ...NONE, failed: 1 })
+    return good || counts.failed > 0 ? counts : add(counts, failure(`${name}: did not end well`))
   })
 
 const VITEST = ["--reporter=default", "--reporter=./local/until-reporter.ts", "--reporter=json"]
@@ -240,14 +247,21 @@ async function everything(parts: Parts): Promise<Counts> {
   }
 }
 
+/** What failed stands among thousands of lines of others, two of them at a time: it is told again here. */
+function end(counts: Counts) {
+  const failures = counts.failures.map((one) => `✗ ${one}\n`)
+  if (failures.length > 0) process.stdout.write(`\nFailed:\n\n${failures.join("\n")}`)
+  process.stdout.write(`\n${closingLine(counts)}\n`)
+}
+
 async function main(): Promise<number> {
   try {
     const counts = await everything(partsOf(process.argv.slice(2)))
-    process.stdout.write(`\n${closingLine(counts)}\n`)
+    end(counts)
     return counts.failed === 0 && counts.passed > 0 ? 0 : 1
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`)
-    process.stdout.write(`\n${closingLine({ ...NONE, failed: 1 })}\n`)
+    end(failure("the run could not go on"))
     return 1
   }
 }
