@@ -119,6 +119,13 @@ export async function payByCard(page: Page, card: string) {
   await page.getByRole("button", { name: /^(pay|payer)/i }).click()
 }
 
+/** Tries a card that the bank refuses, until Stripe's page says so. */
+export async function failToPay(page: Page) {
+  await payByCard(page, CARDS.declined)
+  await expect(page.getByRole("alert")).toBeVisible()
+  await expect(page).toHaveURL(/\/c\/pay\//)
+}
+
 /** Buys the mug without an account, and ends on the order's page. */
 export async function buyAsGuest(page: Page, market: Market, email: string) {
   await addToCart(page, market)

@@ -53,6 +53,7 @@ test("a fan adds, changes the quantity, removes and has it back, without leaving
 
 test("the keyboard alone does it all, and gets its place back", async ({ page }) => {
   await page.goto("/fr-fr/products/la-2028-stadium-mug")
+  await scripted(page)
   const add = page.locator(".buy button[type=submit]")
   await tabTo(page, add)
   await page.keyboard.press("Enter")
