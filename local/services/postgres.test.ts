@@ -102,6 +102,21 @@ describe("PostgreSQL", () => {
     expect(await ask(again.url("kept"), "select n from held")).toEqual({ n: 7 })
   })
 
+  test("waits for what a killed server left behind", async () => {
+    const port = await freePort()
+    const first = await start(port)
+    const children = readFileSync(`/proc/${first.pid}/task/${first.pid}/children`, "utf8")
+    const left = Number(children.split(" ")[0])
+    process.kill(left, "SIGSTOP") // as on a machine that has no time for it
+    process.kill(first.pid, "SIGKILL")
+    await first.ended
+    const again = start(port)
+    const log = () => readFileSync(join(folder, "postgres.log"), "utf8")
+    await expect.poll(log, { timeout: 20_000 }).toContain("is still in use")
+    process.kill(left, "SIGCONT")
+    expect(await ask((await again).url("postgres"), "select 7 as n")).toEqual({ n: 7 })
+  })
+
   test("asks for the password", async () => {
     const server = await start(await freePort())
     const wrong = server.url("postgres").replace(encodeURIComponent("it's/secret"), "guess")

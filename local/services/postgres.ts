@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
   chownSync,
 } from "node:fs"
@@ -12,7 +13,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import pg from "pg"
 import { Sentence } from "../sentence"
-import { startService, type Service } from "../service"
+import { startService, type Service, type ServiceSpec } from "../service"
 import { postgresHome, type PostgresHome } from "./postgres-home"
 
 export const SUPERUSER = "podium"
@@ -81,6 +82,26 @@ async function accepts(url: string): Promise<boolean> {
   return true
 }
 
+/** What PostgreSQL says while the children of a killed server have not noticed yet that it is gone. */
+const LEFT_BEHIND = /pre-existing shared memory block .* is still in use/
+const LEFT_BEHIND_MS = 30_000
+const POLL_MS = 200
+
+/** Starts the server, again and again while what a killed one left behind is about to end by itself. */
+async function startWhenLeft(spec: ServiceSpec): Promise<Service> {
+  const until = Date.now() + LEFT_BEHIND_MS
+  for (;;) {
+    const before = existsSync(spec.logFile) ? statSync(spec.logFile).size : 0
+    try {
+      return await startService(spec)
+    } catch (error) {
+      const said = readFileSync(spec.logFile).subarray(before).toString()
+      if (!LEFT_BEHIND.test(said) || Date.now() > until) throw error
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS))
+    }
+  }
+}
+
 /** Starts a PostgreSQL of our own on loopback, and makes its data the first time. */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
   const { port, password, logFile } = options
@@ -98,7 +119,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     ...(options.careless && { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
   }
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])
-  const service = await startService({
+  const service = await startWhenLeft({
     name: "PostgreSQL",
     command: join(home.bin, "postgres"),
     args: ["-D", home.data, ...flags],
