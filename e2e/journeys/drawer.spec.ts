@@ -51,6 +51,17 @@ test("a fan adds, changes the quantity, removes and has it back, without leaving
   await expect(page.locator('input[type="number"]')).toHaveValue("2")
 })
 
+test("on a slow phone, too, a line that was removed can be had back", async ({ page }) => {
+  await addToCart(page, "en-us")
+  const drawer = drawerOf(page)
+  await expect(drawer.locator("li.line")).toHaveCount(1)
+  const phone = await page.context().newCDPSession(page)
+  await phone.send("Emulation.setCPUThrottlingRate", { rate: 20 })
+  await drawer.getByRole("button", { name: /^remove/i }).click()
+  await expect(drawer).toContainText("Your cart is empty.")
+  await expect(drawer.getByRole("button", { name: "Undo" })).toBeFocused()
+})
+
 test("the keyboard alone does it all, and gets its place back", async ({ page }) => {
   await page.goto("/fr-fr/products/la-2028-stadium-mug")
   await scripted(page)

@@ -4,7 +4,7 @@ import { useTranslation } from "~/i18n/use-translation"
 import { newsOf } from "~/lib/cart-news"
 import type { Changed } from "~/lib/cart-write.server"
 import type { loader } from "~/routes/$locale.cart.view"
-import { StayContext } from "../cart/cart-form"
+import { Staying } from "../cart/cart-form"
 import { useStore } from "../use-store"
 import { Contents } from "./contents"
 import type { Opening } from "./control"
@@ -80,9 +80,9 @@ export function CartDrawer({ opening, onClosed }: DrawerProps) {
             </svg>
           </button>
         </header>
-        <StayContext.Provider value={tell}>
+        <Staying tell={tell}>
           <Contents viewed={data} news={news} />
-        </StayContext.Provider>
+        </Staying>
       </div>
     </dialog>
   )
