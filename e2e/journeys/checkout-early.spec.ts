@@ -26,6 +26,28 @@ test("an address of its own for the bill opens although its box was cleared befo
   await expect(page.locator("#billing_city")).toBeVisible()
 })
 
+/** Clears the box at the moment when React has begun to listen, and has drawn nothing yet. */
+function clearAtOnce() {
+  const listen = document.addEventListener.bind(document)
+  let begun = false
+  document.addEventListener = (...given: Parameters<typeof listen>) => {
+    listen(...given)
+    if (given[0] !== "click" || begun) return // it listens twice, on the way down and up
+    begun = true
+    queueMicrotask(() => document.querySelector<HTMLElement>("[name=billing_same]")?.click())
+  }
+}
+
+test("a box that is cleared just as the page's script takes over counts, and the script lives", async ({
+  page,
+}) => {
+  await addToCart(page, "fr-fr")
+  await page.addInitScript(clearAtOnce)
+  await page.goto("/fr-fr/checkout")
+  await page.locator("#billing_country").selectOption("us")
+  await expect(page.locator("#billing_province")).toBeVisible()
+})
+
 test("a delivery that is ticked before the page's script has come is what is paid", async ({
   page,
 }) => {
