@@ -84,3 +84,13 @@ export async function staffOf(email: string) {
     },
   }
 }
+
+/** A member of staff, by an invitation of another one. */
+export async function newStaff(email: string, password: string): Promise<{ id: string }> {
+  const ask = await signIn()
+  const { invite } = await ask<{ invite: { token: string } }>("/admin/invites", { email })
+  const body = { email, password }
+  const { token } = await call<{ token: string }>("/auth/user/emailpass/register", undefined, body)
+  const path = `/admin/invites/accept?token=${invite.token}`
+  return (await call<{ user: { id: string } }>(path, token, { email })).user
+}

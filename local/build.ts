@@ -148,6 +148,7 @@ const BUILD_ENV = {
   COOKIE_SECRET: "build",
   ORDER_LINK_SECRET: "build",
   STOREFRONT_SECRET: "build",
+  AUTH_MFA_ENCRYPTION_KEY: "build",
   STRIPE_SECRET_KEY: "sk_build",
   STRIPE_WEBHOOK_SECRET: "whsec_build",
   SMTP_URL: "smtp://localhost",

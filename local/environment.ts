@@ -32,6 +32,7 @@ export const commerceEnvironment = (wiring: Wiring): NodeJS.ProcessEnv => ({
   ORDER_LINK_SECRET: wiring.secrets.ORDER_LINK_SECRET,
   STOREFRONT_URLS: process.env.STOREFRONT_URLS ?? local(wiring.storePort),
   STOREFRONT_SECRET: wiring.secrets.STOREFRONT_SECRET,
+  AUTH_MFA_ENCRYPTION_KEY: wiring.secrets.AUTH_MFA_ENCRYPTION_KEY,
   STRIPE_SECRET_KEY: wiring.secrets.STRIPE_SECRET_KEY,
   STRIPE_WEBHOOK_SECRET: wiring.secrets.STRIPE_WEBHOOK_SECRET,
   STRIPE_API_URL: wiring.stripePort === null ? "" : `http://127.0.0.1:${wiring.stripePort}`,

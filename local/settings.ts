@@ -36,6 +36,7 @@ const SECRETS = [
   "ORDER_LINK_SECRET",
   "SESSION_SECRET",
   "STOREFRONT_SECRET",
+  "AUTH_MFA_ENCRYPTION_KEY",
 ] as const
 const PRODUCTION_NEEDS = ["STRIPE_SECRET_KEY", "DATABASE_URL", "SMTP_URL", ...SECRETS]
 
@@ -73,6 +74,7 @@ export function readSecrets(data: string, env: NodeJS.ProcessEnv): Secrets {
     ORDER_LINK_SECRET: kept.ORDER_LINK_SECRET ?? random(),
     SESSION_SECRET: kept.SESSION_SECRET ?? random(),
     STOREFRONT_SECRET: kept.STOREFRONT_SECRET ?? random(),
+    AUTH_MFA_ENCRYPTION_KEY: kept.AUTH_MFA_ENCRYPTION_KEY ?? random(),
     POSTGRES_PASSWORD: kept.POSTGRES_PASSWORD ?? random(),
     STRIPE_SECRET_KEY: kept.STRIPE_SECRET_KEY ?? `sk_test_${random()}`,
     STRIPE_WEBHOOK_SECRET: kept.STRIPE_WEBHOOK_SECRET ?? `whsec_${random()}`,

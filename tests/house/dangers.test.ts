@@ -33,10 +33,11 @@ describe("what could let text become something else stands where it is known, an
       filesWith(calls, below),
     )
     expect(found).toEqual([
-      "commerce/src/admin/widgets/end-sessions.tsx", // a browser's, to where its page came from
+      "commerce/src/admin/components/ask-and-delete.tsx", // a browser's, to where its page came from
+      "commerce/src/admin/widgets/second-factor-needed.tsx", // likewise
       "commerce/src/pages/purge.ts", // STOREFRONT_URLS
       "storefront/app/commerce/client.server.ts", // COMMERCE_URL
-      "storefront/app/components/use-me.ts", // a browser's, likewise
+      "storefront/app/components/use-me.ts", // a browser's again
       "storefront/app/components/use-suggestions.ts", // and here
       "storefront/app/i18n/i18n.ts", // a function of this name that it is handed
     ])

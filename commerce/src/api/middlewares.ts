@@ -21,6 +21,7 @@ import { knownIndex, searchAsTyped, searchInput } from "./guards/search-input"
 import { plainNames } from "./guards/plain-names"
 import { sameAnswer } from "./guards/same-answer"
 import { newPasswordEndsSessions, signOutEndsToken } from "./guards/session-ends"
+import { secondFactor, secondFactorShown } from "./guards/second-factor"
 import { shows } from "./guards/shows"
 import { throttledStore } from "./guards/throttled"
 import { throttledAuth } from "./guards/throttled-auth"
@@ -42,8 +43,9 @@ const everywhere: MiddlewareRoute[] = [
     matcher: "/auth",
     middlewares: [cleanInput, authInput, throttledAuth, freshLink, livingSession],
   },
+  { matcher: "/auth", middlewares: [secondFactor] },
   { matcher: "/auth", middlewares: [sameAnswer, newPasswordEndsSessions, signOutEndsToken] },
-  { matcher: "/admin", middlewares: [storableInput, livingStaff] },
+  { matcher: "/admin", middlewares: [storableInput, livingStaff, secondFactorShown] },
   {
     matcher: "/store/carts",
     middlewares: [cartDoor, shows(shown.CART_FIELDS, "cart", "parent")],

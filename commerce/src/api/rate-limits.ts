@@ -26,6 +26,11 @@ export const RATE_LIMITS = {
   passwordsByPair: { points: 60, seconds: QUARTER_S },
   /** Wrong passwords from one address, for any account: a stadium's fans share one. */
   signInByAddress: { points: 100, seconds: HOUR_S },
+  /** Wrong codes of a second factor, by a browser that has signed in before, and by all others. */
+  secondFactorByPair: { points: 5, seconds: QUARTER_S },
+  secondFactorByAccount: { points: 5, seconds: 24 * HOUR_S },
+  /** One code, right or wrong: it is good for 90 seconds, and works once. */
+  secondFactorCode: { points: 1, seconds: 2 * MINUTE_S },
   /**
    * Mails with a link for a new password. A link is good for as long as these count: who is refused one
    * has one that works, whoever had it sent.
@@ -57,6 +62,9 @@ export const RATE_LIMITS = {
   sessionsByAddress: { points: 300, seconds: QUARTER_S },
 } as const satisfies Record<string, RateLimit>
 
+/** What no setting changes: that a code works once is no matter of how busy a store is. */
+export const FIXED: readonly string[] = ["secondFactorCode"]
+
 /** The wait after the last free time; it doubles with each further one up to the longest. */
 export interface Growth {
   firstSeconds: number
@@ -69,6 +77,7 @@ export interface Growth {
  */
 export const GROWING: Partial<Record<LimitName, Growth>> = {
   signInByAccount: { firstSeconds: 10, mostSeconds: QUARTER_S },
+  secondFactorByAccount: { firstSeconds: 10, mostSeconds: QUARTER_S },
 }
 
 export type LimitName = keyof typeof RATE_LIMITS

@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { join } from "node:path"
 import { expect, test } from "vitest"
-import { adminBuild, oneForm, withDashboardsCopies, zodWithoutEval } from "./admin-build"
+import {
+  adminBuild,
+  oneForm,
+  toSecondFactor,
+  withDashboardsCopies,
+  zodWithoutEval,
+} from "./admin-build"
 
 const read = (path: string) =>
   JSON.parse(readFileSync(path, "utf8")) as {
@@ -29,10 +35,22 @@ const dist = join(resolve("@medusajs/dashboard/package.json"), "../dist")
 const pageOf = (noun: string) =>
   join(dist, readdirSync(dist).find((name) => name.startsWith(`${noun}-list-`)) ?? "")
 
+/** The file that shows what has gone wrong on any page: an upgrade may give it another name. */
+const boundary = () =>
+  join(
+    dist,
+    readdirSync(dist).find(
+      (name) =>
+        name.endsWith(".mjs") &&
+        readFileSync(join(dist, name), "utf8").includes("var ErrorBoundary = ()"),
+    ) ?? "",
+  )
+
 test.each([
   [zodWithoutEval(), join(resolve("zod/v4/core"), "../core.js"), "{ jitless: true }"],
   [oneForm(), pageOf("product"), "SINGLE_COLUMN, hasOutlet: false,"],
   [oneForm(), pageOf("promotion"), "SINGLE_COLUMN, hasOutlet: false,"],
+  [toSecondFactor(), boundary(), 'to: "/settings/profile", replace'],
 ])("$name changes what is installed, and nothing else", (change, path, to) => {
   const code = readFileSync(path, "utf8")
   expect(code).not.toContain(to)

@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path"
+import { SECOND_FACTOR_NEEDED } from "../second-factor/needed"
 
 /** What the dashboard and its extensions have to share: they pass React contexts through these. */
 const SHARED = ["react-router-dom", "react-i18next", "i18next"]
@@ -63,8 +64,27 @@ export const oneForm = () =>
     "preferredLayoutId: CORE_LAYOUT_IDS.SINGLE_COLUMN, hasOutlet: false,",
   )
 
+/**
+ * A page that staff may not see before they have set up a second factor leads to where they do; Medusa's
+ * would say that an error occurred.
+ */
+export const toSecondFactor = () =>
+  changed(
+    "to-second-factor",
+    /[\\/]dashboard[\\/]dist[\\/]chunk-HUTZEPPT\.mjs$/,
+    `if (isFetchError(error)) {
+    if (error.status === 401) {
+      return`,
+    `if (isFetchError(error)) {
+    if (error.message === "${SECOND_FACTOR_NEEDED}") {
+      return /* @__PURE__ */ jsx19(Navigate3, { to: "/settings/profile", replace: true });
+    }
+    if (error.status === 401) {
+      return`,
+  )
+
 /** For medusa-config's `admin.vite`, which adds it to the dashboard's own configuration. */
 export const adminBuild = () => ({
   ...withDashboardsCopies(),
-  plugins: [zodWithoutEval(), oneForm()],
+  plugins: [zodWithoutEval(), oneForm(), toSecondFactor()],
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { EnvironmentError, parseEnvironment } from "./env"
+import { EnvironmentError, needsSecondFactor, parseEnvironment } from "./env"
 
 const SECRETS = {
   JWT_SECRET: "0f8Kq2Zt_6vYw1LmB4xN9sRcD7uHjP3e",
@@ -7,6 +7,7 @@ const SECRETS = {
   ORDER_LINK_SECRET: "2f8Kq2Zt_6vYw1LmB4xN9sRcD7uHjP3e",
   STOREFRONT_SECRET: "3f8Kq2Zt_6vYw1LmB4xN9sRcD7uHjP3e",
 }
+const MFA = { AUTH_MFA_ENCRYPTION_KEY: "4f8Kq2Zt_6vYw1LmB4xN9sRcD7uHjP3e" }
 const LISTS = Object.fromEntries(Object.entries(SECRETS).map(([name, one]) => [name, [one]]))
 const PRODUCTION: NodeJS.ProcessEnv = {
   NODE_ENV: "production",
@@ -17,6 +18,7 @@ const PRODUCTION: NodeJS.ProcessEnv = {
   STRIPE_WEBHOOK_SECRET: "whsec_1",
   SMTP_URL: "smtps://mail.example",
   ...SECRETS,
+  ...MFA,
 }
 const withChange = (change: NodeJS.ProcessEnv) => () =>
   parseEnvironment({ ...PRODUCTION, ...change })
@@ -26,7 +28,7 @@ describe("production", () => {
     expect(parseEnvironment(PRODUCTION)).toMatchObject({ NODE_ENV: "production", ...LISTS })
   })
 
-  test.each(Object.keys(SECRETS))("takes no weak %s", (name) => {
+  test.each(Object.keys({ ...SECRETS, ...MFA }))("takes no weak %s", (name) => {
     const weak = [
       "0f8Kq2Zt_6vYw1LmB4xN9sRcD7uHjP3",
       "a".repeat(43),
@@ -105,4 +107,13 @@ test("every variable at fault is named, in an error that can be told apart", () 
   const parse = withChange({ JWT_SECRET: undefined, STRIPE_SECRET_KEY: "pk_1", STORE_URL: "shop" })
   expect(parse).toThrow(EnvironmentError)
   expect(parse).toThrow(/STORE_URL[^]*JWT_SECRET[^]*STRIPE_SECRET_KEY/)
+})
+
+test("staff need a second factor in production, and where it is said", () => {
+  const needed = (change: NodeJS.ProcessEnv) => needsSecondFactor(withChange(change)())
+  expect(needed({})).toBe(true)
+  expect(needed({ STAFF_SECOND_FACTOR: "optional" })).toBe(false)
+  expect(needed({ NODE_ENV: "development" })).toBe(false)
+  expect(needed({ NODE_ENV: "test", STAFF_SECOND_FACTOR: "required" })).toBe(true)
+  expect(withChange({ STAFF_SECOND_FACTOR: "yes" })).toThrow("STAFF_SECOND_FACTOR")
 })

@@ -75,6 +75,10 @@ const Environment = z
       .optional(),
     /** Shared with the storefront, which signs with it for whom it calls; signs what has changed, too. */
     STOREFRONT_SECRET: secrets,
+    /** Encrypts what staff's authenticator apps are set up with. One alone: another makes them set up anew. */
+    AUTH_MFA_ENCRYPTION_KEY: secret,
+    /** Whether staff may do anything without a second factor; unset, they may not in production. */
+    STAFF_SECOND_FACTOR: z.enum(["required", "optional"]).optional(),
     /** Other limits than those of api/rate-limits.ts: `cartsByAddress=500/900,all=100000/60`. */
     RATE_LIMITS: z
       .string()
@@ -160,14 +164,19 @@ const Environment = z
       "COOKIE_SECRET",
       "ORDER_LINK_SECRET",
       "STOREFRONT_SECRET",
+      "AUTH_MFA_ENCRYPTION_KEY",
     ] as const) {
-      if (env[name].some(isWeak)) {
+      if ([env[name]].flat().some(isWeak)) {
         refuse(name, `needs a secret of its own, ${MIN_SECRET_CHARS} random characters or more`)
       }
     }
   })
 
 export type Environment = z.infer<typeof Environment>
+
+/** Whether staff who have shown no second factor may only set one up. */
+export const needsSecondFactor = ({ STAFF_SECOND_FACTOR, NODE_ENV }: Environment): boolean =>
+  (STAFF_SECOND_FACTOR ?? (NODE_ENV === "production" ? "required" : "optional")) === "required"
 
 /** An environment that cannot be run with; the message names every variable at fault. */
 export class EnvironmentError extends Error {}

@@ -8,6 +8,7 @@ const ENV = {
   COOKIE_SECRET: "x",
   ORDER_LINK_SECRET: "x",
   STOREFRONT_SECRET: "x",
+  AUTH_MFA_ENCRYPTION_KEY: "x",
   STRIPE_SECRET_KEY: "sk_x",
   STRIPE_WEBHOOK_SECRET: "whsec_x",
   SMTP_URL: "smtp://localhost",

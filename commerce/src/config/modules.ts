@@ -1,8 +1,14 @@
 import type { InputConfigModules } from "@medusajs/framework/types"
+import { BRAND } from "../emails/brand"
 import { PASSWORD_HASH } from "../lib/password-hash"
 import { isOpen, type Environment } from "./env"
 
 const withRedis = (redisUrl: string): InputConfigModules => [
+  // The auth module keeps in it who has been asked for a code: another process may hear the answer.
+  {
+    resolve: "@medusajs/medusa/cache-redis",
+    options: { redisUrl, redisOptions: { enableOfflineQueue: false, maxRetriesPerRequest: 1 } },
+  },
   { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
   { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { url: redisUrl } } },
   {
@@ -55,7 +61,7 @@ function fileModule(env: Environment): InputConfigModules {
   return [{ resolve: "@medusajs/medusa/file", options: { providers: [provider] } }]
 }
 
-const auth: InputConfigModules[number] = {
+const auth = (env: Environment): InputConfigModules[number] => ({
   resolve: "@medusajs/medusa/auth",
   options: {
     providers: [
@@ -65,8 +71,15 @@ const auth: InputConfigModules[number] = {
         options: { hashConfig: PASSWORD_HASH },
       },
     ],
+    mfa: {
+      encryption_key: env.AUTH_MFA_ENCRYPTION_KEY,
+      // Who finds a screen unlocked does not switch the second factor off.
+      disable_policy: "challenge",
+      // What authenticator apps show beside the code.
+      providers: [{ id: "totp", options: { issuer: BRAND.name } }],
+    },
   },
-}
+})
 
 const inMemoryCaching: InputConfigModules[number] = {
   resolve: "@medusajs/medusa/caching",
@@ -149,7 +162,7 @@ const meilisearch = (host: string, apiKey: string | undefined) => ({
 export function modulesFor(env: Environment): InputConfigModules {
   return [
     { resolve: "@medusajs/medusa/translation" },
-    auth,
+    auth(env),
     ...fileModule(env),
     ...stripe(env),
     ...notification(env),

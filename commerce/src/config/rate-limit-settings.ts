@@ -1,4 +1,4 @@
-import { RATE_LIMITS, type LimitName, type RateLimit } from "../api/rate-limits"
+import { FIXED, RATE_LIMITS, type LimitName, type RateLimit } from "../api/rate-limits"
 
 export type RateLimits = Record<LimitName, RateLimit>
 
@@ -11,7 +11,7 @@ const SETTING = /^(\w+)=([1-9]\d{0,8})\/([1-9]\d{0,5})$/
  */
 export function readRateLimits(text: string): RateLimits {
   const limits: RateLimits = { ...RATE_LIMITS }
-  const names = Object.keys(RATE_LIMITS) as LimitName[]
+  const names = (Object.keys(RATE_LIMITS) as LimitName[]).filter((name) => !FIXED.includes(name))
   for (const setting of text.split(",").map((one) => one.trim())) {
     if (!setting) continue
     const [, name = "", points, seconds] = SETTING.exec(setting) ?? []

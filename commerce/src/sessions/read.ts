@@ -11,6 +11,8 @@ export interface Account {
   /** Everything that stands there. */
   user_metadata: Record<string, unknown>
   sessions: Sessions
+  /** What it signs in with. */
+  email: string
   /** The customer or the member of staff that the account signs in as. */
   actorOf(type: string): string | undefined
 }
@@ -29,6 +31,7 @@ export async function readAccount(
   return {
     provider_identity_id: way.id,
     user_metadata,
+    email: way.entity_id,
     sessions: (user_metadata.sessions ?? {}) as Sessions,
     actorOf: (type) => {
       const id = found.app_metadata?.[`${type}_id`]

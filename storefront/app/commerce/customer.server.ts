@@ -11,12 +11,25 @@ export interface Credentials {
 
 const AUTH = "/auth/customer/emailpass"
 
-/** A token of the Store API for right credentials. */
-export const signIn = (
+/** Code of right credentials of somebody who signs in to the dashboard with a second factor. */
+const STAFF_ONLY = "staff_only"
+export const isStaffOnly = ({ status, code }: Refused): boolean =>
+  status === 403 && code === STAFF_ONLY
+
+/**
+ * A token of the Store API for right credentials. Staff with a second factor get none: their token waits
+ * for a code, for which the dashboard alone asks.
+ */
+export async function signIn(
   locale: Locale,
   body: Credentials,
   knownDevice = false,
-): Promise<Answer<{ token: string }>> => call(locale, AUTH, { method: "POST", body, knownDevice })
+): Promise<Answer<{ token: string }>> {
+  const init = { method: "POST", body, knownDevice } as const
+  const answer = await call<{ token: string; mfa_required?: boolean }>(locale, AUTH, init)
+  if (!answer.ok || !answer.value.mfa_required) return answer
+  return { ok: false, status: 403, code: STAFF_ONLY, message: "A second factor is asked for." }
+}
 
 /** Ends the session of a token, or with `everywhere` every session of its account: they open nothing more. */
 export const endSession = (

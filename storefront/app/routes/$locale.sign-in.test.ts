@@ -52,6 +52,16 @@ describe.each(BOTH)("signing in, in %s", (slug) => {
     expect(page.headers.get("Set-Cookie")).toBeNull()
   })
 
+  test("tells staff with a second factor to shop with another address", async () => {
+    const t = await wordsIn(slug)
+    const half = { mfa_required: true, mfa_challenge: { id: "authmfachal_1" }, token: "half" }
+    commerce.on("POST /auth/customer/emailpass", half)
+    const page = await ask(`/${slug}/sign-in`, { form: RIGHT })
+    expect(page.status).toBe(422)
+    expect(byRole(page.root, "alert").map(textOf)).toEqual([t("account:staffOnly")])
+    expect(page.headers.get("Set-Cookie")).toBeNull()
+  })
+
   test("does not bother commerce with what is no e-mail address", async () => {
     const page = await ask(`/${slug}/sign-in`, { form: { ...RIGHT, email: "maya" } })
     expect(page.status).toBe(422)

@@ -9,7 +9,7 @@ import {
 } from "@remix-run/react"
 import { useTranslation } from "~/i18n/use-translation"
 import { z } from "zod"
-import { signIn } from "~/commerce/customer.server"
+import { isStaffOnly, signIn } from "~/commerce/customer.server"
 import { Field, Notice } from "~/components/field"
 import { useStore } from "~/components/use-store"
 import { enter } from "~/lib/account.server"
@@ -41,9 +41,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const account = { token: answer.value.token, email: parsed.data.email }
     return enter(locale, session, account, form.get("next"))
   }
-  const again = { email: typed.email ?? "", wait: null }
+  const again = { email: typed.email ?? "", wait: null, staff: false }
   if (!answer || answer.ok || !isTooMany(answer)) {
-    return data(again, { status: 422, headers: PERSONAL_PAGE })
+    const staff = answer !== null && !answer.ok && isStaffOnly(answer)
+    return data({ ...again, staff }, { status: 422, headers: PERSONAL_PAGE })
   }
   const { wait, init } = tooMany(answer, locale.tag)
   return data({ ...again, wait }, init)
@@ -65,7 +66,9 @@ export default function SignIn() {
         {params.has("reset") && <Notice kind="good">{t("resetDone")}</Notice>}
         {tried && (
           <Notice kind="bad">
-            {tried.wait ? t("tooManySignIn", { wait: tried.wait }) : t("wrong")}
+            {tried.wait
+              ? t("tooManySignIn", { wait: tried.wait })
+              : t(tried.staff ? "staffOnly" : "wrong")}
           </Notice>
         )}
         <input type="hidden" name="next" value={next} />

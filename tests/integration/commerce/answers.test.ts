@@ -85,11 +85,8 @@ describe("below /auth there is nothing", () => {
   })
 
   test.each([
-    ["POST", "/auth/mfa/factors"],
-    ["DELETE", "/auth/mfa/factors/mfa_x"],
-    ["POST", "/auth/mfa/factors/mfa_x/verify"],
-    ["POST", "/auth/mfa/recovery-codes"],
-    ["POST", "/auth/mfa/challenges/mfa_x/verify"],
+    ["GET", "/auth/mfa/factors/mfa_x"],
+    ["PUT", "/auth/mfa/factors/mfa_x/verify"],
     ["POST", "/auth/verification/confirm"],
     ["POST", "/auth/token/refresh"],
     ["GET", "/auth/session"],

@@ -1,18 +1,12 @@
-import { createHmac } from "node:crypto"
 import { describe, expect, test, vi } from "vitest"
-import { readSecrets } from "../../../local/settings"
-import { TEST_DATA } from "../../../local/stack"
 import { PASSWORD_LINK_S, SESSION_END } from "../../../commerce/src/lib/session-end"
 import { regionOf } from "./carts"
-import { instance } from "./instance"
 import { arrived, linkIn, newAddress } from "./mailbox"
+import { newStaff, PASSWORD, staffSession } from "./staff"
 import { admin, ask, must } from "./store-api"
+import { bearer, earlier, signedBy, type Headers } from "./tokens"
 
-type Headers = Record<string, string>
 type Actor = "customer" | "user"
-
-const PASSWORD = "a-long-password"
-const bearer = (token: string): Headers => ({ authorization: `Bearer ${token}` })
 
 async function enter(actor: Actor, email: string, password = PASSWORD): Promise<Headers> {
   const body = { email, password }
@@ -29,24 +23,6 @@ async function newCustomer(email = newAddress("session")) {
   return { email, id: customer.id, registered: bearer(token) }
 }
 
-/** A member of staff, by an invitation. */
-async function newStaff(email = newAddress("staff")) {
-  const headers = await admin()
-  const invited = await must<{ invite: { token: string } }>("POST", "/admin/invites", {
-    headers,
-    body: { email },
-  })
-  const body = { email, password: PASSWORD }
-  const path = "/auth/user/emailpass/register"
-  const { token } = await must<{ token: string }>("POST", path, { body })
-  const accepted = await must<{ user: { id: string } }>(
-    "POST",
-    `/admin/invites/accept?token=${invited.invite.token}`,
-    { headers: bearer(token), body: { email } },
-  )
-  return { email, id: accepted.user.id }
-}
-
 const mine = async (headers: Headers) =>
   (await ask("GET", "/store/customers/me", { headers })).status
 const works = async (headers: Headers) => (await ask("GET", "/admin/users/me", { headers })).status
@@ -58,25 +34,9 @@ const unused = async (headers: Headers) =>
 /** The dashboard's way in: a token, and a session made from it. */
 async function dashboard(email: string, password = PASSWORD) {
   const token = await enter("user", email, password)
-  const response = await fetch(`${instance().commerceUrl}/auth/session`, {
-    method: "POST",
-    headers: token,
-  })
-  const [cookie = "", ...attributes] = (response.headers.get("set-cookie") ?? "").split("; ")
-  expect(cookie).toMatch(/^podium-staff=/)
-  expect(attributes).toEqual(expect.arrayContaining(["Path=/", "HttpOnly", "SameSite=Strict"]))
-  return { token, cookie: { cookie } }
+  return { token, cookie: await staffSession(token) }
 }
 
-/** The same token, given out so many seconds earlier; `jti` tells two of them apart. */
-function earlier({ authorization = "" }: Headers, seconds: number, jti?: string): Headers {
-  const [head = "", payload = ""] = authorization.replace("Bearer ", "").split(".")
-  const claims = JSON.parse(Buffer.from(payload, "base64url").toString()) as { iat: number }
-  const changed = { ...claims, iat: claims.iat - seconds, ...(jti && { jti }) }
-  const signed = `${head}.${Buffer.from(JSON.stringify(changed)).toString("base64url")}`
-  const secret = readSecrets(TEST_DATA, {}).JWT_SECRET
-  return bearer(`${signed}.${createHmac("sha256", secret).update(signed).digest("base64url")}`)
-}
 /** Further than a call takes from a session's end, on either side. */
 const MARGIN_S = 60
 /** A call after which a session lives on for a while, and the wait for the other's end. */
@@ -184,15 +144,7 @@ describe("a customer's session", () => {
     const { email } = await newCustomer()
     const headers = await enter("customer", email)
     expect((await ask("POST", "/auth/token/refresh", { headers })).status).toBe(404)
-    const [, payload = ""] = (headers.authorization ?? "").split(".")
-    const signed = (alg: string, hash: string | null) => {
-      const head = Buffer.from(JSON.stringify({ alg, typ: "JWT" })).toString("base64url")
-      const secret = readSecrets(TEST_DATA, {}).JWT_SECRET
-      const signature = hash
-        ? createHmac(hash, secret).update(`${head}.${payload}`).digest("base64url")
-        : ""
-      return bearer(`${head}.${payload}.${signature}`)
-    }
+    const signed = (alg: string, hash: string | null) => signedBy(headers, alg, hash)
     expect(await mine(signed("HS256", "sha256"))).toBe(200)
     expect(await mine(signed("HS512", "sha512"))).toBe(401)
     expect(await mine(signed("none", null))).toBe(401)

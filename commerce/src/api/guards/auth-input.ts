@@ -2,6 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { isWeakPassword } from "../../lib/weak-password"
+import { wayOf } from "../../second-factor/ways"
 import { LIMITS } from "../limits"
 import { checkBody, StoreLocale } from "./checked-by"
 import { nothingHere } from "./closed"
@@ -26,13 +27,12 @@ export type AuthAct = keyof typeof BODIES
 const PATH = /^\/(customer|user)\/emailpass(?:\/(register|reset-password|update))?\/?$/
 
 /**
- * What the dashboard needs besides, none of which looks at a password. Of second factors its profile asks
- * for the list, which is empty: no provider of them is installed. A token is not renewed: after its day the
- * password is asked for again.
+ * What the dashboard needs besides, none of which looks at a password; second factors are told of in
+ * second-factor/ways.ts. A token is not renewed: after its day the password is asked for again.
  */
 const OTHERS: [method: RegExp, path: RegExp][] = [
   [/^(POST|DELETE)$/, /^\/session\/?$/],
-  [/^GET$/, /^\/(mfa\/factors|user\/providers)\/?$/],
+  [/^GET$/, /^\/user\/providers\/?$/],
 ]
 const isOther = ({ method, path }: MedusaRequest) =>
   OTHERS.some(([verb, pattern]) => verb.test(method) && pattern.test(path))
@@ -75,6 +75,11 @@ export function authInput(req: MedusaRequest, _res: MedusaResponse, next: Medusa
   if (req.method === "OPTIONS") return next()
   const found = authAct(req.path)
   if (!found && isOther(req)) return next()
+  const way = found ? null : wayOf(req.method, req.path)
+  if (way) {
+    checkBody(way.body, req.body)
+    return next()
+  }
   if (!found || req.method !== "POST") throw nothingHere()
   checkBody(BODIES[found.act], req.body)
   foldEmails(req.body as Record<string, unknown>)

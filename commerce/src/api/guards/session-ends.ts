@@ -33,10 +33,13 @@ export function newPasswordEndsSessions(
 
 const SESSION = /^\/session\/?$/
 
-/** Ends the token that a session of the dashboard was made from, unless it is the one that stays. */
+/**
+ * Ends the token that a session of the dashboard was made from, unless it is the one that stays. One of a
+ * password alone, which waits for a code, signs nobody in: that it ends need not be noted.
+ */
 async function endTokenOf(req: MedusaRequest, staying?: string) {
   const { auth_context, token_digest: digest } = sessionOf(req) ?? {}
-  if (!auth_context || !digest || digest === staying) return
+  if (!auth_context?.actor_id || !digest || digest === staying) return
   const { auth_identity_id, exp: expires = 0 } = auth_context
   await endSessionsWorkflow(req.scope).run({
     input: { auth_identity_id, one: { digest, expires } },

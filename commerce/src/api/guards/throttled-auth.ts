@@ -1,36 +1,11 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { environment } from "../../config/environment"
 import { noteForLog } from "../../config/security-log"
-import { deviceCookie, isKnownDevice, KNOWN_FOR_S, withKnownAccount } from "../../lib/known-device"
 import type { Fan } from "../../lib/fan"
 import { bearerOf } from "../../sessions/token"
 import { fanOf, limits, refuse } from "../limited"
 import type { Counted } from "../throttle"
 import { authAct, foldedEmail, type AuthAct } from "./auth-input"
-
-const isHttps = () => environment().COMMERCE_URL.startsWith("https:")
-const cookieIn = (req: MedusaRequest): unknown =>
-  (req.cookies as Record<string, unknown> | undefined)?.[deviceCookie(isHttps())]
-
-/** Who tries: a fan by the storefront's word, staff by a cookie that the dashboard's browser keeps. */
-function visitorOf(req: MedusaRequest, account: string): Fan {
-  const fan = fanOf(req)
-  const known = isKnownDevice(cookieIn(req), account, environment().COOKIE_SECRET)
-  return { ...fan, knownDevice: fan.knownDevice || known }
-}
-
-/** From now on this browser is one that has signed in to the account. */
-function rememberDevice(req: MedusaRequest, res: MedusaResponse, account: string) {
-  const https = isHttps()
-  const kept = withKnownAccount(cookieIn(req), account, environment().COOKIE_SECRET[0])
-  res.cookie(deviceCookie(https), kept, {
-    httpOnly: true,
-    maxAge: KNOWN_FOR_S * 1000,
-    path: "/",
-    sameSite: "strict",
-    secure: https,
-  })
-}
+import { rememberDevice, visitorOf } from "./known-browser"
 
 /** What a request counts as, and what of it begins anew or is taken back when it succeeds. */
 interface Tried {
@@ -116,13 +91,17 @@ function actorOf(token: unknown): string | undefined {
     .actor_id
 }
 
-/** Before a good answer leaves: sets the cookie for staff, and tells the log who came in. */
+/**
+ * Before a good answer leaves: sets the cookie for staff, unless a code is still asked for, and tells the
+ * log who came in.
+ */
 function whenRight(req: MedusaRequest, res: MedusaResponse, account: string) {
   const json = res.json.bind(res)
   res.json = (body) => {
     if (res.statusCode === 200 && !res.headersSent) {
-      if (account.startsWith("user:")) rememberDevice(req, res, account)
-      noteForLog(res, { actor: actorOf((body as { token?: unknown }).token) })
+      const { token, mfa_required: half } = body as { token?: unknown; mfa_required?: boolean }
+      if (account.startsWith("user:") && !half) rememberDevice(req, res, account)
+      noteForLog(res, { actor: actorOf(token) })
     }
     return json(body)
   }
