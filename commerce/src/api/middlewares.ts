@@ -15,7 +15,7 @@ import { knownCart, knownCategory, knownWorkflow, lineOfCart } from "./guards/kn
 import { livingSession, livingStaff } from "./guards/living-session"
 import { oneSpelling } from "./guards/one-spelling"
 import { ownOrder } from "./guards/own-order"
-import { noStock } from "./guards/no-stock"
+import { noStaffFields } from "./guards/staff-fields"
 import { pageSize } from "./guards/page-size"
 import { knownIndex, searchAsTyped, searchInput } from "./guards/search-input"
 import { plainNames } from "./guards/plain-names"
@@ -70,7 +70,7 @@ const everywhere: MiddlewareRoute[] = [
   },
   ...["products", "product-variants", "product-categories", "collections"].map((path) => ({
     matcher: `/store/${path}`,
-    middlewares: [noStock],
+    middlewares: [noStaffFields],
   })),
   // Addresses come with their customer; the rest of these no page of this shop needs.
   ...["payment-providers", "returns", "return-reasons", "orders/:id/transfer"].map((path) => ({

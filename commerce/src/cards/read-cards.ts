@@ -49,7 +49,9 @@ async function readIds(scope: MedusaContainer, market: Market, wanted: Wanted) {
     filters: {
       id: await soldIds(scope, market),
       status: ProductStatus.PUBLISHED,
-      ...(category_id && { categories: { id: category_id } }),
+      ...(category_id && {
+        categories: { id: category_id, is_active: true, is_internal: false },
+      }),
       ...(collection_id && { collection_id }),
       ...(tag_id && { tags: { id: tag_id } }),
       ...(q && { q }),

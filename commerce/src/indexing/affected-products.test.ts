@@ -63,6 +63,25 @@ describe("other things lead to their products", () => {
   })
 })
 
+test("what a variant is made up of leads to its product, a channel's warehouse to what is sold there", async () => {
+  const { query: graph } = query({
+    product_variant_inventory_item: [{ variant_id: "variant_1" }],
+    product_variant: [{ product_id: "prod_1" }],
+    sales_channel_location: [{ sales_channel_id: "sc_1" }],
+    product_sales_channel: [{ product_id: "prod_1" }, { product_id: "prod_2" }],
+  })
+  const found = (name: string) => affectedProducts(graph, [{ name, data: { id: "link_1" } }])
+  for (const what of ["attached", "detached"]) {
+    const names = [
+      `LinkProductVariantInventoryItem.${what}`,
+      `LinkSalesChannelStockLocation.${what}`,
+    ]
+    expect(PRODUCT_INDEX_EVENTS).toEqual(expect.arrayContaining(names))
+    expect(await found(names[0] ?? "")).toEqual(["prod_1"])
+    expect(await found(names[1] ?? "")).toEqual(["prod_1", "prod_2"])
+  }
+})
+
 test("a translation leads to its product, or to the products of what it names", async () => {
   const { query: graph } = query({
     translation: [

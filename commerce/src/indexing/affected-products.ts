@@ -36,6 +36,23 @@ const stock: Find = async (query, ids) => {
   return texts(variants.map(({ product_id: product }) => product))
 }
 
+/** Of a pair of a variant and what it is made up of. */
+const byStocked: Find = async (query, ids) => {
+  const links = await rows(query, "product_variant_inventory_item", ["variant_id"], { id: ids })
+  const variants = texts(links.map(({ variant_id: variant }) => variant))
+  return variants.length ? namedBy("product_variant")(query, variants) : []
+}
+
+/** Whatever is sold in a channel whose warehouses are others now. */
+const byWarehouse: Find = async (query, ids) => {
+  const links = await rows(query, "sales_channel_location", ["sales_channel_id"], { id: ids })
+  const channels = texts(links.map(({ sales_channel_id: channel }) => channel))
+  if (!channels.length) return []
+  const filters = { sales_channel_id: channels }
+  const sold = await rows(query, "product_sales_channel", ["product_id"], filters)
+  return texts(sold.map(({ product_id: product }) => product))
+}
+
 const byValue: Find = async (query, ids) => {
   const filters = { options: { id: ids } }
   const variants = await rows(query, "product_variant", ["product_id"], filters)
@@ -52,6 +69,8 @@ const FINDERS: Record<string, Find> = {
   "product-tag": productsBy((id) => ({ tags: { id } })),
   "inventory-level": stock,
   LinkProductSalesChannel: namedBy("product_sales_channel"),
+  LinkProductVariantInventoryItem: byStocked,
+  LinkSalesChannelStockLocation: byWarehouse,
 }
 
 /** What translations are of, by the name under which their events would come. */
@@ -83,6 +102,9 @@ export const STOCK_EVENTS = on("inventory.inventory-level", ...CHANGES)
 /** The product is sold out or has come back: found by subscribers/stock-changed.ts. */
 export const STOCK_TURNED = "product.stock-turned"
 
+/** Nothing is known to have changed: indexing/check-all.ts has documents compared, and pages stay. */
+export const PRODUCT_CHECKED = "product.index-checked"
+
 /**
  * What makes a document stale. Some come with the module's name before them, which is all there is
  * when no workflow speaks: a collection's new products are told of as products.
@@ -92,20 +114,25 @@ export const PRODUCT_INDEX_EVENTS = [
   STOCK_TURNED,
   on("product.product", "updated"),
   on("product-variant", ...CHANGES),
-  on("product-option", "updated"),
-  on("product-option-value", "updated"),
+  on("product-option", ...CHANGES),
+  on("product-option-value", ...CHANGES),
   on("product-category", "updated", "deleted"),
   on("product-collection", "updated", "deleted"),
   on("product-tag", "updated", "deleted"),
   on("translation", ...CHANGES),
   on("LinkProductSalesChannel", "attached", "detached"),
+  on("LinkProductVariantInventoryItem", "attached", "detached"),
+  on("LinkSalesChannelStockLocation", "attached", "detached"),
 ].flat()
+
+/** What the indexes listen to. */
+export const INDEX_EVENTS = [...PRODUCT_INDEX_EVENTS, PRODUCT_CHECKED]
 
 /** `product.product.updated` is about a product, as `product.updated` is. */
 const kindOf = ({ name }: Event): string => name.split(".").at(-2) ?? ""
 
 /** An event's data names what it is about in one of three ways. */
-function idsIn({ data }: Event): string[] {
+export function idsIn({ data }: Event): string[] {
   const things = [data].flat() as ({ id?: string | string[] } | null)[]
   return texts(things.flatMap((thing) => thing?.id ?? []))
 }

@@ -15,9 +15,17 @@ export interface IndexedProduct extends Translated {
   created_at: string | Date
   tags?: { value: string }[] | null
   collection?: ({ handle: string; title: string } & Translated) | null
-  categories?: ({ handle: string; name: string; is_active: boolean } & Translated)[] | null
+  categories?: IndexedCategory[] | null
   sales_channels?: { id: string; stock_locations?: { id: string }[] | null }[] | null
   variants?: IndexedVariant[] | null
+}
+
+type IndexedCategory = Translated & {
+  handle: string
+  name: string
+  is_active: boolean
+  /** For staff alone, as Medusa's own Store routes have it. */
+  is_internal: boolean
 }
 
 export interface IndexedVariant {
@@ -81,6 +89,7 @@ export const PRODUCT_FIELDS = [
   "categories.handle",
   "categories.name",
   "categories.is_active",
+  "categories.is_internal",
   "variants.sku",
   "variants.options.value",
   "variants.options.option.title",

@@ -51,9 +51,11 @@ const product: IndexedProduct = {
       handle: "apparel",
       name: "Apparel",
       is_active: true,
+      is_internal: false,
       translations: [{ locale_code: "fr-FR", translations: { name: "Vêtements" } }],
     },
-    { handle: "hidden", name: "Hidden", is_active: false },
+    { handle: "hidden", name: "Hidden", is_active: false, is_internal: false },
+    { handle: "staff", name: "For staff", is_active: true, is_internal: true },
   ],
   translations: [
     { locale_code: "de-DE", translations: { title: "Staffelhemd" } },

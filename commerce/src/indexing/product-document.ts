@@ -43,7 +43,9 @@ function pricesOf(variants: IndexedVariant[]): Record<string, number> {
 export function toDocument(product: IndexedProduct, locale: string) {
   const { id, handle, thumbnail, status } = product
   const { sport, team, edition, kind } = product.metadata ?? {}
-  const categories = (product.categories ?? []).filter((category) => category.is_active)
+  const categories = (product.categories ?? []).filter(
+    ({ is_active: active, is_internal: internal }) => active && !internal,
+  )
   const variants = product.variants ?? []
   const colours = optionsOf(variants, COLOUR)
   return {

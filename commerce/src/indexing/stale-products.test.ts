@@ -63,3 +63,17 @@ test("a reading that fails fails for all, and the next one works", async () => {
   answer()
   expect((await next).ids).toEqual(["a"])
 })
+
+test("a whole catalogue is read in parts, and none of it is left out", async () => {
+  const { asked, context, answer } = slowGraph()
+  const ids = Array.from({ length: 500 }, (_, at) => `p${at}`)
+  const events = Array.from({ length: 10 }, (_, at) => event(...ids.slice(at * 50, at * 50 + 50)))
+  const all = Promise.all(events.map((one) => staleProducts(one, context)))
+  for (let part = 0; part < 3; part += 1) {
+    await turn()
+    answer()
+  }
+  const written = (await all).flatMap((stale) => stale.ids)
+  expect(written).toEqual(ids)
+  expect(asked.map((some) => some.length)).toEqual([200, 200, 100])
+})

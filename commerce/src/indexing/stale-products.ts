@@ -1,5 +1,5 @@
 import type { Event, SearchIngestionContext } from "@medusajs/framework/types"
-import { affectedProducts } from "./affected-products"
+import { affectedProducts, idsIn } from "./affected-products"
 import { PRODUCT_FIELDS, type IndexedProduct } from "./indexed-product"
 
 /** Products that have to be indexed anew; those without a row are gone. */
@@ -14,6 +14,9 @@ interface Waiting {
   resolve: (stale: StaleProducts) => void
   reject: (error: unknown) => void
 }
+
+/** Things named by events that are read for at once: a whole catalogue is read in parts. */
+const MOST_TOGETHER = 200
 
 const NONE: StaleProducts = { ids: [], rows: [] }
 const waiting: Waiting[] = []
@@ -32,6 +35,16 @@ async function read(together: Waiting[]): Promise<StaleProducts> {
   return { ids, rows: data as unknown as IndexedProduct[] }
 }
 
+function takeTogether(): Waiting[] {
+  let named = 0
+  const more = waiting.findIndex(({ event }) => {
+    const enough = named >= MOST_TOGETHER
+    named += idsIn(event).length
+    return enough
+  })
+  return waiting.splice(0, more < 0 ? waiting.length : more)
+}
+
 /**
  * Reads for all events that came while the last read was under way: saving a product sends a dozen,
  * an import thousands. The first of them writes for all, so that each product is written once.
@@ -39,7 +52,7 @@ async function read(together: Waiting[]): Promise<StaleProducts> {
 async function readOn(): Promise<void> {
   reading = true
   while (waiting.length) {
-    const together = waiting.splice(0)
+    const together = takeTogether()
     try {
       const stale = await read(together)
       for (const [at, { resolve }] of together.entries()) resolve(at === 0 ? stale : NONE)

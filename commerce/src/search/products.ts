@@ -5,7 +5,7 @@ import {
   productIndexName,
   type CatalogueLanguage,
 } from "../config/catalogue-languages"
-import { PRODUCT_INDEX_EVENTS } from "../indexing/affected-products"
+import { INDEX_EVENTS } from "../indexing/affected-products"
 import { settingsIn } from "../indexing/index-settings"
 import { PRODUCT_FIELDS, type IndexedProduct } from "../indexing/indexed-product"
 import { toDocument } from "../indexing/product-document"
@@ -33,7 +33,7 @@ const defineProducts = (language: CatalogueLanguage) =>
     entity: "product",
     fields: productFields(),
     settings: settingsIn(language),
-    events: PRODUCT_INDEX_EVENTS,
+    events: INDEX_EVENTS,
     consume: consumeIn(language.locale),
     seed: graphSeed({
       fields: PRODUCT_FIELDS,

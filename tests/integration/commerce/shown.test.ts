@@ -125,11 +125,15 @@ test.each([
     "id,*variants.inventory_items.inventory.location_levels",
     "*inventory_items.inventory.location_levels,inventory_items.required_quantity",
     "*products.variants.inventory_items",
+    "id,*variants.prices",
+    "*prices,variants.prices.amount,variants.price_set.prices.amount",
+    "*products.variants.prices",
   ]) {
     const path = `/store/${noun}?limit=2${priced ? `&region_id=${region.id}` : ""}`
     const { status, body } = await ask("GET", `${path}&fields=${encodeURIComponent(fields)}`)
     expect(status).toBe(200)
     const secrets = secretsIn(body).filter((name) => name !== "metadata") // the pages' own tables
+    expect(namesIn(body)).not.toContain("prices") // of lists that have not begun, too
     expect(secrets).toEqual([])
   }
 })

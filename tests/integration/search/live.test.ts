@@ -44,6 +44,33 @@ onEachEngine("changes reach the index", (at) => {
     })
   }
 
+  /** Ways to what a variant is made up of, and one more piece that is there. */
+  async function madeUpOf(variant: string) {
+    const { headers } = place
+    const read = <Body>(path: string) => must<Body>("GET", path, { at, headers })
+    const { variant: found } = await read<{
+      variant: { inventory_items: { inventory_item_id: string }[] }
+    }>(`${variant}?fields=*inventory_items`)
+    const { stock_locations: places } = await read<{ stock_locations: { id: string }[] }>(
+      "/admin/stock-locations",
+    )
+    const levels = places.map(({ id: location_id }) => ({ location_id, stocked_quantity: 5 }))
+    const { inventory_item: one } = await must<{ inventory_item: { id: string } }>(
+      "POST",
+      "/admin/inventory-items",
+      { at, headers, body: { sku: `gondola-oar-${process.pid}`, location_levels: levels } },
+    )
+    const all = `${variant}/inventory-items`
+    const body = { inventory_item_id: one.id, required_quantity: 1 }
+    return {
+      all,
+      body,
+      old: `${all}/${found.inventory_items[0]?.inventory_item_id}`,
+      added: `${all}/${one.id}`,
+      add: () => must("POST", all, { at, headers, body }),
+    }
+  }
+
   const product = () => `/admin/products/${id}`
   const own = (filters: object) => ({ filters: { sport: "ROW", edition: EDITION, ...filters } })
   const name = () => `Gondola${(word += 1)}x${process.pid}`
@@ -77,6 +104,13 @@ onEachEngine("changes reach the index", (at) => {
     const variant = `${product()}/variants/${read.variants[0]?.id}`
     const prices = [{ currency_code: "eur", amount: 99 }]
     await change(variant, { prices }, own({ "prices.eur": 99 }), 1)
+    // What it is made up of: the piece that is sold out gives way to one that is there.
+    const made = await madeUpOf(variant)
+    await made.add()
+    await change(made.old, undefined, own({ in_stock: true }), 1)
+    await change(made.added, undefined, own({ in_stock: true }), 0)
+    await change(made.all, made.body, own({ in_stock: true }), 1)
+    await change(made.added, undefined, own({ in_stock: true }), 0)
     await change(variant, { manage_inventory: false }, own({ in_stock: true }), 1)
     const handle = `gondolas-${process.pid}`
     const { product_category: category } = await must<{ product_category: { id: string } }>(

@@ -17,6 +17,27 @@ const RULES: Rule[] = [
   ["POST", /^\/checkout-sessions\//i, "orderLinksByAddress"],
 ]
 
+/**
+ * What is limited because it could be guessed: only wrong ones count. A whole stadium comes back from
+ * Stripe by one address, each fan with a link of their own.
+ */
+const GUESSED: ReadonlySet<Counted[0]> = new Set([
+  "codesByAddress",
+  "codesByCart",
+  "orderLinksByAddress",
+])
+
+/** Once a good answer is on its way. */
+function takeBackGuesses(res: MedusaResponse, counted: Counted[]) {
+  const guesses = counted.filter(([name]) => GUESSED.has(name))
+  if (!guesses.length) return
+  res.once("finish", () => {
+    if (res.statusCode >= 400) return
+    // At worst a right one has counted.
+    Promise.all(guesses.map((one) => limits().takeBack(one))).catch(() => undefined)
+  })
+}
+
 /** What a call of the Store API counts as, most special first. */
 function countedIn(req: MedusaRequest, { address }: Fan): Counted[] {
   const counted: Counted[] = []
@@ -40,8 +61,11 @@ export async function throttledStore(
   if (req.method === "OPTIONS") return next()
   const fan = fanOf(req)
   noteForLog(res, { address: fan.address })
-  const wait = await limits().count(countedIn(req, fan))
-  return wait ? refuse(req, res, wait) : next()
+  const counted = countedIn(req, fan)
+  const wait = await limits().count(counted)
+  if (wait) return refuse(req, res, wait)
+  takeBackGuesses(res, counted)
+  return next()
 }
 
 /** Before everything below /admin and before Medusa asks who it is: keys are not guessed in a hurry. */
