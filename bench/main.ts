@@ -11,13 +11,23 @@ import type { Scenario } from "./lib/scenario"
 import { details, verdicts } from "./lib/table"
 import { checkout } from "./scenarios/checkout"
 import { firstViews } from "./scenarios/first-views"
+import { freshness } from "./scenarios/freshness"
 import { lighthouse } from "./scenarios/lighthouse"
 import { npmStart } from "./scenarios/npm-start"
 import { pages } from "./scenarios/pages"
 import { search } from "./scenarios/search"
 import { steady } from "./scenarios/steady"
 
-const SCENARIOS: Scenario[] = [search, pages, firstViews, lighthouse, checkout, steady, npmStart]
+const SCENARIOS: Scenario[] = [
+  search,
+  pages,
+  firstViews,
+  freshness,
+  lighthouse,
+  checkout,
+  steady,
+  npmStart,
+]
 
 /** Load per core above which times that passed say as much about the machine as about the store. */
 const BUSY = 0.25

@@ -108,6 +108,7 @@ export function indexedRow(product: CatalogueProduct, number: number): IndexedPr
       handle,
       name: NAMES.get(handle) ?? handle,
       is_active: true,
+      is_internal: false,
     })),
     sales_channels: [{ id: CHANNEL, stock_locations: [{ id: STOCKED_AT }] }],
     variants: variantRows(product, input),
