@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { STUCK_AFTER_MS } from "../lib/attention"
 import type { AttemptRow } from "../modules/stripe_checkout/service"
 import { captureOrder } from "./capture"
 import { workOff } from "./give-back"
@@ -66,13 +67,17 @@ async function uncaptured(scope: MedusaContainer) {
   )
 }
 
-/** Pages that should have been closed while Stripe was out of reach, and still can be paid. */
+/**
+ * Pages that may not have been closed, as Stripe was out of reach just then. They are asked for beyond
+ * their end, too: what was paid in the last minutes, or by a bank's debit, has to go back.
+ */
 async function unexpired(scope: MedusaContainer) {
   return stripeCheckout(scope).listAttempts(
     {
       state: "superseded",
       session_id: { $ne: null },
-      expires_at: { $gte: new Date() },
+      url: { $ne: null },
+      expires_at: { $gte: ago(STUCK_AFTER_MS.processing) },
       updated_at: { $lte: ago(QUIET_MS.paying) },
     },
     { take: BATCH, order: { updated_at: "ASC" } },

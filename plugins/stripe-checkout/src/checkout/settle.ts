@@ -80,11 +80,16 @@ async function settleUnpaid(
       return { status: "processing" }
     case "expired":
       await service.moveAttempt(id, ["creating", "open"], "expired")
+      await closeSuperseded(scope, attempt)
       return { status: "failed", cart_id, reason: "expired" }
     default:
       return settleFailed(scope, attempt, intentId)
   }
 }
+
+/** Nobody can pay on the page any more that was shown for what the cart held before: the last word on it. */
+const closeSuperseded = (scope: MedusaContainer, { id }: AttemptRow) =>
+  stripeCheckout(scope).moveAttempt(id, ["superseded"], "superseded", { url: null })
 
 /** The money is neither held nor taken, and will not be: a delayed method failed, or a hold was let go. */
 async function settleFailed(
@@ -108,5 +113,7 @@ async function settleFailed(
       data: { attempt_id: id, cart_id, reason: "payment_failed" },
     })
   }
+  // Nobody waits for an order of what the cart held before: there is no mail.
+  await closeSuperseded(scope, attempt)
   return { status: "failed", cart_id, reason: "payment_failed" }
 }

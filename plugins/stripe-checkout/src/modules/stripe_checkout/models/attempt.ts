@@ -26,6 +26,7 @@ const Attempt = model
     session_id: model.text().nullable(),
     payment_session_id: model.text().nullable(),
     payment_intent_id: model.text().nullable(),
+    /** Where the fan pays; null once nobody can pay any more on a page that was superseded. */
     url: model.text().nullable(),
     /** Smallest units. */
     amount: model.number(),
