@@ -15,6 +15,7 @@ import { knownCart, knownCategory, knownWorkflow, lineOfCart } from "./guards/kn
 import { livingSession, livingStaff } from "./guards/living-session"
 import { oneSpelling } from "./guards/one-spelling"
 import { ownOrder } from "./guards/own-order"
+import { oneLineStock } from "./guards/one-line-stock"
 import { noStaffFields } from "./guards/staff-fields"
 import { pageSize } from "./guards/page-size"
 import { knownIndex, searchAsTyped, searchInput } from "./guards/search-input"
@@ -71,6 +72,11 @@ const everywhere: MiddlewareRoute[] = [
   ...["products", "product-variants", "product-categories", "collections"].map((path) => ({
     matcher: `/store/${path}`,
     middlewares: [noStaffFields],
+  })),
+  ...["products", "product-variants"].map((path) => ({
+    matcher: `/store/${path}`,
+    methods: ["GET" as const],
+    middlewares: [oneLineStock],
   })),
   // Addresses come with their customer; the rest of these no page of this shop needs.
   ...["payment-providers", "returns", "return-reasons", "orders/:id/transfer"].map((path) => ({

@@ -12,6 +12,7 @@ import {
   PriceListType,
   ProductStatus,
 } from "@medusajs/framework/utils"
+import { mostInOneLine } from "@podium/stripe-checkout/lib/stock"
 
 /** What a fan wants of one variant. */
 export interface Wanted {
@@ -110,23 +111,14 @@ const FIELDS = [
 const isOfChannel = ({ stock_locations: places }: Level, channel: string): boolean =>
   (places ?? []).some((place) => (place.sales_channels ?? []).some(({ id }) => id === channel))
 
-/** Whether one place of the channel has enough of everything that the variant is made up of. */
+/** Whether the channel can have so many of a variant in one line. */
 function isThere(variant: SoldVariant, quantity: number, channel: string): boolean {
   if (!variant.manage_inventory) return true
-  const items = variant.inventory_items ?? []
-  const enough = (level: Level, needed: number) =>
-    MathBN.gte(
-      MathBN.sub(level.stocked_quantity, level.reserved_quantity),
-      MathBN.mult(needed, quantity),
-    )
-  return (
-    items.length > 0 &&
-    items.every(({ inventory, required_quantity: needed }) =>
-      (inventory?.location_levels ?? []).some(
-        (level) => isOfChannel(level, channel) && enough(level, needed),
-      ),
-    )
-  )
+  const parts = variant.inventory_items ?? []
+  const levels = parts.flatMap(({ inventory }) => inventory?.location_levels ?? [])
+  const places = levels.filter((level) => isOfChannel(level, channel))
+  const ids = new Set(places.map(({ location_id: id }) => id))
+  return (mostInOneLine(parts, ids) ?? 0) >= quantity
 }
 
 /** Medusa's own names for a line's parts, as its `prepareLineItemData` fills them. */

@@ -1,17 +1,10 @@
-import type { IndexedProduct, IndexedVariant, StockedItem } from "./indexed-product"
-
-function left(item: StockedItem, locations: ReadonlySet<string>): number {
-  const levels = item.inventory?.location_levels ?? []
-  return levels
-    .filter(({ location_id: location }) => locations.has(location))
-    .reduce((sum, level) => sum + level.stocked_quantity - level.reserved_quantity, 0)
-}
+import { mostInOneLine } from "@podium/stripe-checkout/lib/stock"
+import type { IndexedProduct, IndexedVariant } from "./indexed-product"
 
 /** Whether one more can be bought: there is enough of everything that it is made up of. */
 function canBeBought(variant: IndexedVariant, locations: ReadonlySet<string>): boolean {
   if (!variant.manage_inventory || variant.allow_backorder) return true
-  const items = variant.inventory_items ?? []
-  return items.length > 0 && items.every((item) => left(item, locations) >= item.required_quantity)
+  return (mostInOneLine(variant.inventory_items ?? [], locations) ?? 0) >= 1
 }
 
 /** Whether any variant can be bought from a stock location of any of the product's sales channels. */

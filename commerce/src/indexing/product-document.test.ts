@@ -45,7 +45,7 @@ const product: IndexedProduct = {
   created_at: "2028-07-14T00:00:00Z",
   tags: [{ value: "new" }],
   collection: { handle: "la-2028", title: "LA 2028", translations: [] },
-  sales_channels: [{ id: "sc_1", stock_locations: [{ id: "sloc_1" }] }],
+  sales_channels: [{ id: "sc_1", stock_locations: [{ id: "sloc_1" }, { id: "sloc_2" }] }],
   categories: [
     {
       handle: "apparel",
@@ -145,6 +145,12 @@ describe("in stock", () => {
     ["is enough for one more", true, items(level("sloc_1", 2))],
     ["is not what is reserved", false, items(level("sloc_1", 3, 2))],
     ["is not half of what one takes", false, items(level("sloc_1", 1))],
+    ["is not half of it here and half there", false, items(level("sloc_1", 1), level("sloc_2", 1))],
+    [
+      "is what one place has, whatever another owes",
+      true,
+      items(level("sloc_1", 2), level("sloc_2", 0, 9)),
+    ],
     ["is not what lies elsewhere", false, items(level("sloc_9", 5))],
     ["is not what has no stock at all", false, { inventory_items: [] }],
   ])("%s", (_what, expected, more) => {

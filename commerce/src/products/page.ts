@@ -27,7 +27,7 @@ interface PageVariant {
   variant_rank: number | null
   manage_inventory: boolean
   allow_backorder: boolean
-  /** Units that the key's channel can sell now; null where none are counted. */
+  /** Units that the key's channel can sell in one line now; null where none are counted. */
   inventory_quantity: number | null
   options: { option_id: string | null; value: string }[]
   /** Major units; null where it is not sold in the market. */

@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   ContainerRegistrationKeys,
-  getVariantAvailability,
   MedusaError,
   ProductStatus,
   QueryContext,
 } from "@medusajs/framework/utils"
+import { stockOf } from "@podium/stripe-checkout/today/stock"
 import type { Card } from "../cards/card"
 import { cachingOf, keptWhole } from "../cards/kept-cards"
 import type { Market } from "../cards/market"
@@ -30,13 +30,12 @@ async function readRow(scope: MedusaContainer, market: Market, handle: string) {
   return (data as unknown as Row[])[0]
 }
 
-/** Units by variant, of those that are counted. */
+/** How many of a variant one line can have, of those that are counted. */
 async function readStock(scope: MedusaContainer, { variants }: Row, sales_channel_id: string) {
   const counted = (variants ?? []).filter(({ manage_inventory: counts }) => counts)
-  const variant_ids = counted.map(({ id }) => id)
-  if (!variant_ids.length) return new Map<string, number | null>()
-  const stock = await getVariantAvailability(queryOf(scope), { variant_ids, sales_channel_id })
-  return new Map(variant_ids.map((id) => [id, stock[id]?.availability ?? null]))
+  const ids = counted.map(({ id }) => id)
+  const stock = await stockOf(scope, ids, sales_channel_id)
+  return new Map([...stock].map(([id, { most }]) => [id, most]))
 }
 
 async function readPage(scope: MedusaContainer, market: Market, handle: string) {

@@ -2,8 +2,8 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 
 /**
  * Ways from a product to what its warehouses hold, and to all of its prices: those of lists that have not
- * begun, of drafts and of groups of customers among them. What fans see is `inventory_quantity`, the sum,
- * and `calculated_price`, today's.
+ * begun, of drafts and of groups of customers among them. What fans see is `inventory_quantity`, what
+ * one line can have, and `calculated_price`, today's.
  */
 const STAFF_ONLY = /inventory_items|location_levels|stock_locations|price_set|(?<!\w)prices(?!\w)/
 

@@ -21,6 +21,8 @@ interface CartLine extends Totals {
     manage_inventory: boolean
     allow_backorder: boolean
     product?: { status: string } | null
+    /** In carts that Medusa reads to complete them. */
+    inventory_items?: { inventory_item_id: string }[] | null
   } | null
 }
 interface CartMethod extends Totals {
