@@ -145,4 +145,13 @@ describe("a new cart with lines is what Medusa makes of it", () => {
     expect(ours).toEqual(await post("/store/carts?fields=id", many, await fan()))
     expect(ours.status).toBe(400)
   })
+
+  test("is refused with one variant in two lines: stock is reserved line by line", async () => {
+    const body = await wish("fr", [MUG], {})
+    const twice = { ...body, items: [...body.items, ...body.items] }
+    for (const token of [undefined, await fan()]) {
+      const { status, body: told } = await post("/store/carts?fields=id", twice, token)
+      expect([status, told.message]).toEqual([400, "items: Each variant can be named once."])
+    }
+  })
 })

@@ -31,6 +31,10 @@ const NewCart = z.strictObject({
   items: z
     .array(Line)
     .max(LIMITS.lines, `At most ${LIMITS.lines} lines can be sent at once.`)
+    // Medusa joins lines that are added one by one, but not those of a new cart.
+    .refine((lines) => new Set(lines.map((line) => line.variant_id)).size === lines.length, {
+      error: "Each variant can be named once.",
+    })
     .optional(),
   metadata: StoreLocale.optional(),
 })

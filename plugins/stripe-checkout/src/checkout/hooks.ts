@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
+import { sharesStock } from "./availability"
 import { fingerprintOf, type PayableCart } from "./cart"
 import { stripeCheckout } from "./services"
 
@@ -20,6 +21,9 @@ export async function assertPaidFor(scope: MedusaContainer, cart: PayableCart): 
   if (!attempt) throw refuse("A cart becomes an order once it is paid.", "not_paid")
   if (fingerprintOf(cart) !== attempt.fingerprint) {
     throw refuse("The cart is not the one that was paid for.", "cart_changed")
+  }
+  if (sharesStock(cart)) {
+    throw refuse("Several lines take of the same stock.", MedusaError.Codes.INSUFFICIENT_INVENTORY)
   }
 }
 
