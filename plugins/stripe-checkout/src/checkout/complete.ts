@@ -2,14 +2,26 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import type Stripe from "stripe"
-import { isHalfUndone, isHopeless, readCompletionError, Unrecorded } from "../lib/completion-error"
+import {
+  isHalfUndone,
+  isHopeless,
+  isOutOfStock,
+  readCompletionError,
+  Unrecorded,
+  WarehouseRanOut,
+} from "../lib/completion-error"
 import { isOutage } from "../lib/client"
 import type { Outcome } from "../lib/outcome"
 import type { AttemptRow } from "../modules/stripe_checkout/service"
+import { unavailableLines } from "./availability"
 import { captureOrder } from "./capture"
+import { readCartToPay } from "./cart"
 import { giveBackAttempt } from "./give-back"
 import { clearHalfMade } from "./half-made"
 import { log, stripeCheckout } from "./services"
+
+/** A completion is done anew so often at once; a warehouse more takes a moment longer. */
+const MOST_WAREHOUSES = 4
 
 /** Completing broke off for a reason that may pass; whoever asked should ask again. */
 export class TryAgain extends Error {
@@ -38,7 +50,7 @@ export async function completeAttempt(
   if (!moved) return giveBackAttempt(scope, attempt, intent.id, "cart_changed")
 
   try {
-    await completeCartWorkflow(scope).run({ input: { id: attempt.cart_id } })
+    await makeOrder(scope, attempt)
   } catch (error) {
     return onRefusal(scope, attempt, intent, error)
   }
@@ -48,6 +60,32 @@ export async function completeAttempt(
     return onRefusal(scope, attempt, intent, error)
   }
   return finishOrder(scope, attempt, orderId)
+}
+
+/**
+ * Medusa chooses a line's warehouse before it waits for its turn to reserve there: of many who pay at
+ * one moment most find it sold out, while another has enough. Nothing was paid to Medusa until then, so
+ * that it is done anew.
+ * @throws WarehouseRanOut when that was so each time, or whatever the completion broke off for.
+ */
+async function makeOrder(scope: MedusaContainer, attempt: AttemptRow): Promise<void> {
+  for (let tried = 1; tried <= MOST_WAREHOUSES; tried += 1) {
+    try {
+      await completeCartWorkflow(scope).run({ input: { id: attempt.cart_id } })
+      return
+    } catch (error) {
+      if (!isOutOfStock(error) || (await isShort(scope, attempt.cart_id))) throw error
+      // Medusa has undone it, but for what its engine tripped over.
+      await clearHalfMade(scope, attempt)
+    }
+  }
+  throw new WarehouseRanOut(`cart ${attempt.cart_id} found another warehouse sold out each time`)
+}
+
+/** Whether some line of a cart cannot be had now, from whichever warehouse. */
+async function isShort(scope: MedusaContainer, cartId: string): Promise<boolean> {
+  const cart = await readCartToPay(scope, cartId)
+  return !cart || (await unavailableLines(scope, cart)).length > 0
 }
 
 async function onRefusal(

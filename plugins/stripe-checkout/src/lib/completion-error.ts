@@ -23,6 +23,11 @@ export class Unrecorded extends Error {
   override name = "Unrecorded"
 }
 
+/** The warehouse that was chosen had just sold out, again and again, and some warehouse had enough. */
+export class WarehouseRanOut extends Error {
+  override name = "WarehouseRanOut"
+}
+
 /** What the engine says that has tripped over its own steps, or over writing them down. */
 const TRIPPED =
   /^(Updating (Status|State) from |Max retries \(\d+\) exceeded for saving checkpoint)/
@@ -47,6 +52,12 @@ export function readCompletionError(error: unknown): CompletionFailure {
   if (code === "cart_changed") return { final: true, reason: "cart_changed" }
   const outOfStock = code === "insufficient_inventory" || /stock|inventory/i.test(String(message))
   return { final: true, reason: outOfStock ? "items_unavailable" : "not_completed" }
+}
+
+/** Whether a completion was refused because the warehouse that was chosen for a line has too little. */
+export function isOutOfStock(error: unknown): boolean {
+  const failure = readCompletionError(error)
+  return failure.final && failure.reason === "items_unavailable"
 }
 
 /** Many may ask within one outage of seconds: so often alone says nothing of how long it lasts. */

@@ -2,7 +2,14 @@ import fc from "fast-check"
 import Stripe from "stripe"
 import { describe, expect, test } from "vitest"
 import { isOutage } from "./client"
-import { isHalfUndone, isHopeless, readCompletionError, Unrecorded } from "./completion-error"
+import {
+  isHalfUndone,
+  isHopeless,
+  isOutOfStock,
+  readCompletionError,
+  Unrecorded,
+  WarehouseRanOut,
+} from "./completion-error"
 import { fingerprint, type PaidContents } from "./fingerprint"
 import { judge } from "./judge"
 import { stripeLocale } from "./locale"
@@ -104,6 +111,15 @@ describe("what Medusa throws", () => {
   test.each([lost, unasked, { type: "not_allowed" }, null])("%s is undone", (error) =>
     expect(isHalfUndone(error)).toBe(false),
   )
+
+  const ranOut = new WarehouseRanOut("cart_1 found another warehouse sold out each time")
+  test.each([
+    [true, { type: "not_allowed", message: "Not enough stock available for item iitem_1" }],
+    [false, { type: "not_allowed", code: "cart_changed", message: "not what was in stock" }],
+    [false, tripped],
+    [false, ranOut], // some warehouse has enough: it may pass
+    [false, lost],
+  ])("out of stock: %s, says %s", (expected, error) => expect(isOutOfStock(error)).toBe(expected))
 
   test("an order is hopeless after many tries and ten minutes, not after either alone", () => {
     const now = new Date("2028-07-14T20:00:00Z")
