@@ -27,6 +27,7 @@ beforeEach(async () => {
   cache = new PageCache<SharedPage>({
     render,
     maxBytes: 1_000_000,
+    maxPages: 1_000,
     freshMs: 60_000,
     staleMs: 600_000,
     incompleteMs: 5_000,

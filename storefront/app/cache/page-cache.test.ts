@@ -37,6 +37,7 @@ const cacheOf = (render: (address: string) => Promise<Page>, more: object = {}) 
   new PageCache<Page>({
     render,
     maxBytes: 100_000,
+    maxPages: 1_000,
     freshMs: 60_000,
     staleMs: 600_000,
     incompleteMs: 5_000,
@@ -106,12 +107,26 @@ describe("a page that is kept", () => {
     expect(cache.fresh("/e")?.page.text).toBe("/e")
   })
 
+  test("takes a good deal more than its bytes, so that many small ones are few", async () => {
+    const cache = cacheOf(async (address) => page(address, { bytes: 41 }))
+    for (let at = 0; at < 1_000; at += 1) await text(cache, `/en-us/search/suggest?q=${at}`)
+    expect(cache.size.pages).toBeLessThan(30)
+    expect(cache.size.pages).toBeGreaterThan(0)
+  })
+
+  test("is one of so many, however much room there is", async () => {
+    const cache = cacheOf(renders("one"), { maxBytes: 2 ** 30, maxPages: 10 })
+    for (let at = 0; at < 100; at += 1) await text(cache, `/${at}`)
+    expect(cache.size.pages).toBe(10)
+    expect(cache.fresh("/99")).not.toBeNull()
+  })
+
   test("takes more room once it has more copies", async () => {
     const growing = page("one", { bytes: 40_000 })
     const cache = cacheOf(async (address) => (address === "/b" ? growing : page(address)))
     await text(cache, "/a")
     await text(cache, "/b")
-    Object.assign(growing, { bytes: 99_990 })
+    Object.assign(growing, { bytes: 95_000 })
     cache.grown("/b", growing)
     expect(cache.fresh("/a")).toBeNull()
     expect(cache.size.pages).toBe(1)

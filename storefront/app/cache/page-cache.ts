@@ -16,6 +16,7 @@ export interface Cacheable {
 export interface PageCacheOptions<Page extends Cacheable> {
   render: (address: string) => Promise<Page>
   maxBytes: number
+  maxPages: number
   /** For so long a page is sent as it is. */
   freshMs: number
   /** For so long after that it is sent once more, while one render makes it anew. */
@@ -34,6 +35,9 @@ export interface PageCacheOptions<Page extends Cacheable> {
   maxWaiting: number
   now?: () => number
 }
+
+/** What a page takes in memory besides its body: headers, tags, copies. A small one came to 2.4 kB. */
+const ENTRY_BYTES = 4_096
 
 interface Kept<Page> {
   page: Page
@@ -78,8 +82,9 @@ export class PageCache<Page extends Cacheable> {
     this.now = options.now ?? Date.now
     this.limit = pLimit(options.rendersAtOnce)
     this.kept = new LRUCache({
+      max: options.maxPages,
       maxSize: options.maxBytes,
-      sizeCalculation: ({ page }, address) => page.bytes + address.length * 2,
+      sizeCalculation: ({ page }, address) => page.bytes + address.length * 2 + ENTRY_BYTES,
     })
   }
 

@@ -12,6 +12,8 @@ export interface Application {
 }
 
 const MB = 1024 * 1024
+/** Each costs the collector of garbage too, however small it is. */
+const MAX_PAGES = 20_000
 const SECOND_MS = 1_000
 /** As `PUBLIC_PAGE` tells shared caches. */
 const FRESH_MS = 60 * SECOND_MS
@@ -39,6 +41,7 @@ export function pageCache(build: ServerBuild, application: Application, settings
   return new PageCache<SharedPage>({
     render,
     maxBytes: Math.max(1, settings.PAGE_CACHE_MB) * MB, // none is asked when it is 0
+    maxPages: MAX_PAGES,
     freshMs: FRESH_MS,
     staleMs: STALE_MS,
     incompleteMs: INCOMPLETE_SECONDS * SECOND_MS,
