@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react"
 import { useTranslation } from "~/i18n/use-translation"
 import type { FacetGroup } from "~/commerce/facets.server"
 import { countChoices, toggled, withoutChoices, type Choices } from "~/lib/choices"
+import { BY_INTL } from "./by-intl"
 import { listAddress } from "./use-choices"
 import { useStore } from "./use-store"
 
@@ -46,6 +47,7 @@ export function Chips({ path, choices, groups, currency }: ChipsProps) {
             to={listAddress(path, without)}
             aria-label={t("removeChoice", { name: label })}
             preventScrollReset
+            {...BY_INTL}
           >
             {label}
             <svg viewBox="0 0 12 12" aria-hidden="true">

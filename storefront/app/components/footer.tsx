@@ -1,16 +1,17 @@
 import { Link, useLocation } from "@remix-run/react"
 import { useTranslation } from "~/i18n/use-translation"
 import { TOPICS } from "~/help/topics"
-import { LOCALES } from "~/i18n/markets"
+import { LOCALES, type Locale } from "~/i18n/markets"
 import { switchLocale } from "~/lib/paths"
 import { useStore } from "./use-store"
 
 /** Links to this very page in every locale: another language is another document. */
 function LocaleSwitcher() {
   const { t } = useTranslation()
-  const { locale, country } = useStore()
+  const { locale } = useStore()
   const { pathname, search } = useLocation()
-  const here = { country: country(locale.market.country), language: locale.language.name }
+  const country = ({ market }: Locale) => t(`countries.${market.country}`)
+  const here = { country: country(locale), language: locale.language.name }
   return (
     <details>
       <summary className="link">{t("locale", here)}</summary>
@@ -23,7 +24,7 @@ function LocaleSwitcher() {
               hrefLang={to.tag}
               aria-current={to.slug === locale.slug ? "true" : undefined}
             >
-              {`${country(to.market.country)} · ${to.language.name}`}
+              {`${country(to)} · ${to.language.name}`}
             </a>
           </li>
         ))}

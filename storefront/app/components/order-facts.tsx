@@ -1,8 +1,9 @@
 import type { ReactNode } from "react"
 import { useTranslation } from "~/i18n/use-translation"
-import type { Order, PostalAddress } from "~/commerce/types"
-import { addressLines } from "~/lib/address-lines"
+import type { Order } from "~/commerce/types"
+import type { OrderAddresses } from "~/lib/address-lines.server"
 import { paymentOf, progressOf, refundedOf } from "~/lib/order-state"
+import { BY_INTL } from "./by-intl"
 import { useStore } from "./use-store"
 
 function Lines({ lines }: { lines: string[] }) {
@@ -14,13 +15,11 @@ function Lines({ lines }: { lines: string[] }) {
 }
 
 /** What is known of an order beside its lines and totals. */
-export function OrderFacts({ order }: { order: Order }) {
+export function OrderFacts({ order, addresses }: { order: Order; addresses: OrderAddresses }) {
   const { t } = useTranslation("order")
-  const { locale, day, money } = useStore()
+  const { day, money } = useStore()
   const refunded = refundedOf(order)
-  const linesOf = (address: PostalAddress | null | undefined) =>
-    addressLines(address ?? {}, locale.tag)
-  const [delivery, billing] = [linesOf(order.shipping_address), linesOf(order.billing_address)]
+  const { delivery, billing } = addresses
   const same = billing.join("\n") === delivery.join("\n")
   const facts: [string, ReactNode][] = [
     [t("date"), day(order.created_at)],
@@ -40,7 +39,9 @@ export function OrderFacts({ order }: { order: Order }) {
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt className="muted">{name}</dt>
-          <dd className="text-end">{value}</dd>
+          <dd className="text-end" {...BY_INTL}>
+            {value}
+          </dd>
         </div>
       ))}
     </dl>

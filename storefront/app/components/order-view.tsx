@@ -1,7 +1,9 @@
 import { useTranslation } from "~/i18n/use-translation"
 import type { Order } from "~/commerce/types"
+import type { OrderAddresses } from "~/lib/address-lines.server"
 import { parcelsOf } from "~/lib/order-state"
 import { totalsOf } from "~/lib/totals"
+import { BY_INTL } from "./by-intl"
 import { OrderFacts } from "./order-facts"
 import { Parcels } from "./parcels"
 import { Picture } from "./picture"
@@ -9,7 +11,7 @@ import { Totals } from "./totals"
 import { useStore } from "./use-store"
 
 /** An order, to whoever may see it. */
-export function OrderView({ order }: { order: Order }) {
+export function OrderView({ order, addresses }: { order: Order; addresses: OrderAddresses }) {
   const { t } = useTranslation("order")
   const { locale, money } = useStore()
   return (
@@ -28,7 +30,7 @@ export function OrderView({ order }: { order: Order }) {
                     .filter(Boolean)
                     .join(" · ")}
                 </p>
-                <p>
+                <p {...BY_INTL}>
                   {money(
                     (locale.market.taxIncluded ? line.total : line.subtotal) ?? 0,
                     order.currency_code,
@@ -40,7 +42,7 @@ export function OrderView({ order }: { order: Order }) {
         </ul>
       </section>
       <aside className="panel">
-        <OrderFacts order={order} />
+        <OrderFacts order={order} addresses={addresses} />
         <Totals view={totalsOf(order)} />
       </aside>
     </div>

@@ -1,5 +1,6 @@
 import { useTranslation } from "~/i18n/use-translation"
 import type { Parcel } from "~/lib/order-state"
+import { BY_INTL } from "./by-intl"
 import { useStore } from "./use-store"
 
 /** The order's own address may open it: it does not travel along to the carrier. */
@@ -24,8 +25,8 @@ export function Parcels({ parcels }: { parcels: Parcel[] }) {
       <ul className="stack gap-2!">
         {parcels.map(({ id, shippedOn, deliveredOn, tracking }) => (
           <li key={id} className="panel">
-            {shippedOn && <p>{t("shippedOn", { day: day(shippedOn) })}</p>}
-            {deliveredOn && <p>{t("deliveredOn", { day: day(deliveredOn) })}</p>}
+            {shippedOn && <p {...BY_INTL}>{t("shippedOn", { day: day(shippedOn) })}</p>}
+            {deliveredOn && <p {...BY_INTL}>{t("deliveredOn", { day: day(deliveredOn) })}</p>}
             {tracking.map((one) => (
               <p key={one.number}>
                 <Tracking {...one} />

@@ -1,6 +1,7 @@
 import { useTranslation } from "~/i18n/use-translation"
 import type { Cart } from "~/commerce/types"
 import { totalsOf } from "~/lib/totals"
+import { BY_INTL } from "./by-intl"
 import { Picture } from "./picture"
 import { Totals } from "./totals"
 import { useStore } from "./use-store"
@@ -21,7 +22,7 @@ export function Summary({ cart }: { cart: Cart }) {
               {`${line.quantity} × ${line.product_title ?? line.title}`}
               {line.variant_title && <span className="muted block">{line.variant_title}</span>}
             </p>
-            <span>
+            <span {...BY_INTL}>
               {money(
                 (taxIncluded ? line.original_total : line.original_subtotal) ?? 0,
                 cart.currency_code,

@@ -1,5 +1,6 @@
 import { useTranslation } from "~/i18n/use-translation"
 import type { TotalsView } from "~/lib/totals"
+import { BY_INTL } from "./by-intl"
 import { useStore } from "./use-store"
 
 /** The totals of a cart or an order, the way its market shows tax: inside, or as a line of its own. */
@@ -15,32 +16,34 @@ export function Totals({ view }: { view: TotalsView }) {
     <dl className="totals">
       <div>
         <dt>{t("subtotal")}</dt>
-        <dd>{show(goods)}</dd>
+        <dd {...BY_INTL}>{show(goods)}</dd>
       </div>
       {discount > 0 && (
         <div>
           <dt>{t("discount")}</dt>
-          <dd>{show(-discount)}</dd>
+          <dd {...BY_INTL}>{show(-discount)}</dd>
         </div>
       )}
       <div>
         <dt>{t("delivery")}</dt>
-        <dd>{view.delivery ? show(delivery) : t("deliveryLater")}</dd>
+        <dd {...BY_INTL}>{view.delivery ? show(delivery) : t("deliveryLater")}</dd>
       </div>
       {!taxIncluded && (
         <div>
           <dt>{t("tax")}</dt>
-          <dd>{view.delivery ? show(view.tax_total) : t("taxLater")}</dd>
+          <dd {...BY_INTL}>{view.delivery ? show(view.tax_total) : t("taxLater")}</dd>
         </div>
       )}
       <div className="grand">
         <dt>{t("total")}</dt>
-        <dd data-testid="total">{show(view.total)}</dd>
+        <dd data-testid="total" {...BY_INTL}>
+          {show(view.total)}
+        </dd>
       </div>
       {taxIncluded && (
         <div className="muted small">
           <dt>{t("taxIncluded", { tax: "" })}</dt>
-          <dd>{show(view.tax_total)}</dd>
+          <dd {...BY_INTL}>{show(view.tax_total)}</dd>
         </div>
       )}
     </dl>

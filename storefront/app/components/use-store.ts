@@ -1,7 +1,6 @@
 import { useRouteLoaderData } from "@remix-run/react"
 import { useMemo } from "react"
 import { DEFAULT_LOCALE, parseLocale } from "~/i18n/markets"
-import { countryName } from "~/lib/countries"
 import { formatDay } from "~/lib/dates"
 import { formatMoney } from "~/lib/money"
 import { pathsOf } from "~/lib/paths"
@@ -17,7 +16,6 @@ export function useStore() {
       locale,
       paths: pathsOf(locale),
       money: (amount: number, currency: string) => formatMoney(amount, currency, locale.tag),
-      country: (code: string) => countryName(code, locale.tag),
       day: (iso: string | Date) => formatDay(iso, locale.tag),
     }
   }, [slug])

@@ -6,6 +6,7 @@ import { AccountFrame } from "~/components/account-frame"
 import { OrderView } from "~/components/order-view"
 import { OWN_PAGE } from "~/components/own-page"
 import { requireCustomer } from "~/lib/account.server"
+import { orderAddresses } from "~/lib/address-lines.server"
 import { PERSONAL_PAGE } from "~/lib/headers"
 import { hidden } from "~/lib/meta"
 import { localeOf, wordsOf } from "~/lib/page.server"
@@ -19,17 +20,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const order = await getOrder(locale, token, params.id ?? "")
   const t = await wordsOf(locale)
   const title = `${t("order:title", { number: order.display_id })} · ${t("brand")}`
-  return data({ order, title }, { headers: PERSONAL_PAGE })
+  const addresses = orderAddresses(order, locale.tag)
+  return data({ order, addresses, title }, { headers: PERSONAL_PAGE })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => hidden(page?.title ?? "")
 
 export default function OrderPage() {
   const { t } = useTranslation("order")
-  const { order } = useLoaderData<typeof loader>()
+  const { order, addresses } = useLoaderData<typeof loader>()
   return (
     <AccountFrame title={t("title", { number: order.display_id })}>
-      <OrderView order={order} />
+      <OrderView order={order} addresses={addresses} />
     </AccountFrame>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from "~/i18n/use-translation"
 import { orderByLink } from "~/commerce/orders.server"
 import { Notice } from "~/components/field"
 import { OrderView } from "~/components/order-view"
+import { orderAddresses } from "~/lib/address-lines.server"
 import { PERSONAL_PAGE } from "~/lib/headers"
 import { hidden } from "~/lib/meta"
 import { localeOf, wordsOf } from "~/lib/page.server"
@@ -23,14 +24,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const t = await wordsOf(locale)
   const title = `${t("order:title", { number: order.display_id })} · ${t("brand")}`
   const placed = new URL(request.url).searchParams.has("placed")
-  return data({ order, placed, title }, { headers: HEADERS })
+  const addresses = orderAddresses(order, locale.tag)
+  return data({ order, addresses, placed, title }, { headers: HEADERS })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => hidden(page?.title ?? "")
 
 export default function OrderPage() {
   const { t } = useTranslation("order")
-  const { order, placed } = useLoaderData<typeof loader>()
+  const { order, addresses, placed } = useLoaderData<typeof loader>()
   return (
     <div className="wrap section">
       <h1>{placed ? t("thanks") : t("title", { number: order.display_id })}</h1>
@@ -43,7 +45,7 @@ export default function OrderPage() {
           <p className="small">{t("keep")}</p>
         </Notice>
       )}
-      <OrderView order={order} />
+      <OrderView order={order} addresses={addresses} />
     </div>
   )
 }

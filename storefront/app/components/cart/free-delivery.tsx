@@ -1,4 +1,5 @@
 import { useTranslation } from "~/i18n/use-translation"
+import { BY_INTL } from "../by-intl"
 import { useStore } from "../use-store"
 import type { FreeDelivery as Progress } from "~/lib/free-delivery"
 
@@ -9,7 +10,7 @@ export function FreeDelivery({ progress, currency }: { progress: Progress; curre
   const { delivery, threshold, missing } = progress
   return (
     <div className="stack gap-2!">
-      <p className="small">
+      <p className="small" {...BY_INTL}>
         {missing > 0
           ? t("freeMore", { amount: money(missing, currency), delivery })
           : t("freeReached", { delivery })}

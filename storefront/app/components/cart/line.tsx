@@ -3,6 +3,7 @@ import { useTranslation } from "~/i18n/use-translation"
 import type { ShownLine } from "~/lib/cart-view.server"
 import { mostOf } from "~/lib/quantity"
 import type { Trouble } from "~/lib/trouble"
+import { BY_INTL } from "../by-intl"
 import { Picture } from "../picture"
 import { useStore } from "../use-store"
 import { CartForm } from "./cart-form"
@@ -41,9 +42,9 @@ export function Line({ line, currency }: { line: ShownLine; currency: string }) 
           <Link className="card-title plain-link" to={paths.product(line.product_handle ?? "")}>
             {title}
           </Link>
-          <strong>{money(amount, currency)}</strong>
+          <strong {...BY_INTL}>{money(amount, currency)}</strong>
         </div>
-        <p className="muted small">
+        <p className="muted small" {...BY_INTL}>
           {[line.variant_title, t("each", { price: money(line.unit_price, currency) })]
             .filter(Boolean)
             .join(" · ")}

@@ -17,6 +17,7 @@ import { requireCustomer, type SignedIn } from "~/lib/account.server"
 import { ADDRESS_FIELDS } from "~/lib/address"
 import { addressRule } from "~/lib/address-rule"
 import { becomesDefault, defaultFirst } from "~/lib/address-book"
+import { countryName } from "~/lib/countries.server"
 import { PERSONAL_PAGE } from "~/lib/headers"
 import { faultsOf, typedIn, type Faults, type Typed } from "~/lib/input"
 import { hidden } from "~/lib/meta"
@@ -27,9 +28,10 @@ import { Saved, type Shown } from "./saved"
 export const headers = () => PERSONAL_PAGE
 export const handle = OWN_PAGE
 
-const toShown = (address: Address): Shown => ({
+const toShown = (address: Address, { tag }: Locale): Shown => ({
   id: address.id,
   country: address.country_code ?? "",
+  countryName: countryName(address.country_code ?? "", tag),
   isDefault: address.is_default_shipping,
   typed: Object.fromEntries(ADDRESS_FIELDS.map((field) => [field, address[field] ?? ""])) as Typed,
 })
@@ -41,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams
   return data(
     {
-      addresses: defaultFirst(customer.addresses).map(toShown),
+      addresses: defaultFirst(customer.addresses).map((one) => toShown(one, locale)),
       edit: search.get("edit"),
       asked: search.get("delete"),
       country: locale.market.country,

@@ -7,6 +7,7 @@ import type { Typed } from "~/lib/input"
 export interface Shown {
   id: string
   country: string
+  countryName: string
   isDefault: boolean
   typed: Typed
 }
@@ -79,13 +80,12 @@ function Ways({ address, text }: { address: Shown; text: string }) {
 /** A saved address with what can be done to it; with `asked` the question whether to delete it. */
 export function Saved({ address, asked }: { address: Shown; asked: boolean }) {
   const { t } = useTranslation("account")
-  const { country } = useStore()
   const { typed } = address
   const text = [
     `${typed.first_name} ${typed.last_name}`.trim(),
     typed.address_1,
     `${typed.postal_code} ${typed.city}`.trim(),
-    country(address.country),
+    address.countryName,
   ]
     .filter(Boolean)
     .join(", ")

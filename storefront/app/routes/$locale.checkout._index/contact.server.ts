@@ -1,6 +1,6 @@
 import { withoutPrefix } from "~/lib/address"
 import { addressRule, type AddressInput } from "~/lib/address-rule"
-import { COUNTRY_CODES } from "~/lib/countries"
+import { COUNTRY_CODES } from "~/lib/countries.server"
 import { email, faultsOf, type Faults, type Typed } from "~/lib/input"
 
 export type CartAddress = AddressInput & { country_code: string }

@@ -17,7 +17,7 @@ import { Summary } from "~/components/summary"
 import { useStore } from "~/components/use-store"
 import { addressesIn } from "~/lib/address-book"
 import { checkoutOf, checkoutProblem } from "~/lib/checkout.server"
-import { countryChoices } from "~/lib/countries"
+import { countryChoices } from "~/lib/countries.server"
 import { PERSONAL_PAGE } from "~/lib/headers"
 import { typedIn, type Faults, type Typed } from "~/lib/input"
 import { hidden } from "~/lib/meta"
@@ -112,7 +112,6 @@ function SavedAddresses({ addresses }: { addresses: { id: string; label: string 
 function ContactForm({ typed, faults }: { typed: Typed; faults: Faults }) {
   const { t } = useTranslation("checkout")
   const { country, countries } = useLoaderData<typeof loader>()
-  const { country: nameOf } = useStore()
   const busy = useNavigation().state === "submitting"
   const label = (field: string) =>
     field.startsWith("billing_") ? t("billingField", { field: t(field.slice(8)) }) : t(field)
@@ -132,7 +131,7 @@ function ContactForm({ typed, faults }: { typed: Typed; faults: Faults }) {
       />
       <h2>{t("address")}</h2>
       <p>
-        {`${t("countryIs", { country: nameOf(country) })} `}
+        {`${t("countryIs", { country: t(`common:countries.${country}`) })} `}
         <span className="muted small">{t("countryHint")}</span>
       </p>
       <AddressFields country={country} typed={typed} faults={faults} />

@@ -10,12 +10,13 @@ import {
 import { useTranslation } from "~/i18n/use-translation"
 import { chooseDelivery } from "~/commerce/cart.server"
 import { listDeliveryOptions, type DeliveryOption } from "~/commerce/checkout.server"
+import { BY_INTL } from "~/components/by-intl"
 import { Notice } from "~/components/field"
 import { Summary } from "~/components/summary"
 import { useEarly } from "~/components/use-early"
 import { useStore } from "~/components/use-store"
 import { NOT_SPOKEN_BY_STRIPE } from "~/i18n/languages"
-import { addressLines } from "~/lib/address-lines"
+import { addressLines } from "~/lib/address-lines.server"
 import { checkoutOf, checkoutProblem, optionIn } from "~/lib/checkout.server"
 import { PERSONAL_PAGE } from "~/lib/headers"
 import { hidden } from "~/lib/meta"
@@ -42,6 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return data(
     {
       cart,
+      address: addressLines(cart.shipping_address ?? {}, locale.tag),
       options,
       chosen: cart.shipping_methods?.[0]?.shipping_option_id ?? null,
       cancelled: search.has("cancelled"),
@@ -100,7 +102,7 @@ function Options({ options, chosen }: { options: DeliveryOption[]; chosen: strin
               <br />
               <span className="muted small">{option.description}</span>
             </span>
-            <span>
+            <span {...BY_INTL}>
               {option.amount === 0 ? t("free") : money(option.amount, cart.currency_code)}
             </span>
           </label>
@@ -116,8 +118,8 @@ function Options({ options, chosen }: { options: DeliveryOption[]; chosen: strin
 /** Who gets it and where, with the way to change it. */
 function Recipient() {
   const { t } = useTranslation("checkout")
-  const { locale, paths } = useStore()
-  const { cart } = useLoaderData<typeof loader>()
+  const { paths } = useStore()
+  const { address, cart } = useLoaderData<typeof loader>()
   return (
     <div className="panel">
       <div className="top-links justify-between">
@@ -127,7 +129,7 @@ function Recipient() {
         </Link>
       </div>
       <p>
-        {[...addressLines(cart.shipping_address ?? {}, locale.tag), cart.email].map((line) => (
+        {[...address, cart.email].map((line) => (
           <span className="block" key={line}>
             {line}
           </span>
@@ -172,6 +174,7 @@ export default function DeliveryPage() {
             form={FORM}
             formAction={paths.pay()}
             disabled={!chosen || choosing}
+            {...BY_INTL}
           >
             {t("pay", { total: money(cart.total ?? 0, cart.currency_code) })}
           </button>

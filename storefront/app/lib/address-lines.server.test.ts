@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { addressLines } from "./address-lines"
+import { addressLines } from "./address-lines.server"
 
 const maya = {
   first_name: "Maya",

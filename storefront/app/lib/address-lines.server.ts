@@ -1,5 +1,5 @@
 import type { PostalAddress } from "~/commerce/types"
-import { countryName } from "./countries"
+import { countryName } from "./countries.server"
 
 /** Countries that write the postal code behind the city. */
 const POSTAL_CODE_LAST = new Set(["us", "ca", "au", "gb", "br", "mx", "kr"])
@@ -30,3 +30,17 @@ export function addressLines(address: PostalAddress, tag: string): string[] {
     country ? countryName(country, tag) : "",
   ].filter((line) => line !== "")
 }
+
+export interface OrderAddresses {
+  delivery: string[]
+  billing: string[]
+}
+
+/** Both addresses of an order, as lines. */
+export const orderAddresses = (
+  order: { shipping_address?: PostalAddress | null; billing_address?: PostalAddress | null },
+  tag: string,
+): OrderAddresses => ({
+  delivery: addressLines(order.shipping_address ?? {}, tag),
+  billing: addressLines(order.billing_address ?? {}, tag),
+})

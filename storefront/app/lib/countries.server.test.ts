@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { LOCALES, MARKETS } from "~/i18n/markets"
-import { COUNTRY_CODES, countryChoices, countryName } from "./countries"
+import { COUNTRY_CODES, countryChoices, countryName } from "./countries.server"
 
 test.each([
   ["fr", "en-US", "France"],
