@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto"
 import type { AppLoadContext } from "@remix-run/node"
 import { asNobody } from "~/lib/fan.server"
-import { RETRY_AFTER_SECONDS } from "~/lib/headers"
+import { publicCaching, RETRY_AFTER_SECONDS } from "~/lib/headers"
 import { contentSecurityPolicy, SECURITY_HEADERS } from "~/lib/security.server"
 import { hashOwnScripts } from "./own-scripts"
 import { SharedPage } from "./shared-page"
@@ -25,7 +25,7 @@ export interface RenderOptions {
 const NONCE_BYTES = 18
 
 /** Answers' headers that are kept; cookies above all are nobody else's. */
-const PASSED = ["content-type", "cache-control", "location", "x-remix-response", "retry-after"]
+const PASSED = ["content-type", "location", "x-remix-response", "retry-after"]
 
 function passed(response: Response): Record<string, string> {
   return Object.fromEntries(
@@ -36,10 +36,16 @@ function passed(response: Response): Record<string, string> {
   )
 }
 
-/** How long others may keep the answer. */
-function keeping(status: number, own: string | undefined, shown: Shown, seconds: number) {
-  if (status >= 400 || !own) return "no-store"
-  return shown.complete ? own : `public, max-age=0, s-maxage=${seconds}`
+/** How long others may keep the answer: what the route says, but for faults and pages without a part. */
+function keeping(status: number, own: Headers, shown: Shown, seconds: number) {
+  const cacheControl = own.get("cache-control")
+  if (status >= 400 || !cacheControl) return { "Cache-Control": "no-store" }
+  if (!shown.complete) return publicCaching(seconds)
+  const forShared = own.get("cdn-cache-control")
+  return {
+    "Cache-Control": cacheControl,
+    ...(forShared && { "CDN-Cache-Control": forShared }),
+  }
 }
 
 /** A page of an address, as everybody sees it: no cookie and no header of anybody's reaches the render. */
@@ -57,14 +63,14 @@ export const renderer =
     const { html, sources } = isHtml
       ? hashOwnScripts(text.toString("utf8"), nonce)
       : { html: null, sources: [] }
-    const cacheControl = keeping(status, own["cache-control"], shown, incompleteSeconds)
+    const caching = keeping(status, response.headers, shown, incompleteSeconds)
     return new SharedPage({
       status,
       headers: {
         ...SECURITY_HEADERS,
         ...headers,
         ...own,
-        "cache-control": cacheControl,
+        ...caching,
         "Content-Security-Policy": contentSecurityPolicy(sources, stripePageOrigin),
         ...(status === 503 && { "retry-after": own["retry-after"] ?? RETRY_AFTER_SECONDS }),
       },
@@ -72,6 +78,8 @@ export const renderer =
       tags: shown.tags,
       complete: shown.complete,
       shared:
-        status === 200 && /\bpublic\b/.test(cacheControl) && !response.headers.has("set-cookie"),
+        status === 200 &&
+        /\bpublic\b/.test(caching["Cache-Control"]) &&
+        !response.headers.has("set-cookie"),
     })
   }

@@ -20,10 +20,12 @@ beforeAll(async () => {
   app.use(honestCaching, compression(), bounded, canonical, headsOfData, ownForms)
   app.get("/page", (_req, res) => {
     res.locals.nonce = "n"
-    res.set("Cache-Control", "public, s-maxage=60").type("html").send("page")
+    res.set({ "Cache-Control": "public, s-maxage=60", "CDN-Cache-Control": "max-age=60" })
+    res.type("html").send("page")
   })
   app.get("/status/:code", (req, res) => {
     if (req.query.cache) res.set("Cache-Control", String(req.query.cache))
+    res.set("CDN-Cache-Control", "max-age=60")
     if (req.query.retry) res.set("Retry-After", String(req.query.retry))
     res
       .status(Number(req.params.code))
@@ -66,6 +68,7 @@ describe("an error answer", () => {
     const { status, headers } = await ask(`/status/${code}?cache=public,+s-maxage%3D60`)
     expect(status).toBe(code)
     expect(headers["cache-control"]).toBe("no-store")
+    expect(headers["cdn-cache-control"]).toBeUndefined()
   })
 
   test("keeps a stricter word of its own", async () => {
@@ -91,11 +94,14 @@ describe("an error answer", () => {
 test("a good answer keeps its own cache rules", async () => {
   const { headers } = await ask("/status/200?cache=public")
   expect(headers["cache-control"]).toBe("public")
+  expect(headers["cdn-cache-control"]).toBe("max-age=60")
   expect(headers["retry-after"]).toBeUndefined()
 })
 
 test("a page with a nonce of its own is kept by no cache", async () => {
-  expect((await ask("/page")).headers["cache-control"]).toBe("private, no-store")
+  const { headers } = await ask("/page")
+  expect(headers["cache-control"]).toBe("private, no-store")
+  expect(headers["cdn-cache-control"]).toBeUndefined()
 })
 
 describe("at the door", () => {

@@ -18,8 +18,10 @@ export function honestCaching(_req: Request, res: Response, next: NextFunction) 
     const isHtml = String(res.getHeader("Content-Type") ?? "").startsWith("text/html")
     if (status >= 400) {
       if (!/\bno-store\b/.test(kept)) res.setHeader("Cache-Control", "no-store")
+      res.removeHeader("CDN-Cache-Control")
     } else if (isHtml && res.locals.nonce && /\bpublic\b/.test(kept)) {
       res.setHeader("Cache-Control", PERSONAL_PAGE["Cache-Control"])
+      res.removeHeader("CDN-Cache-Control")
     }
     if ((status === 503 || status === 429) && !res.hasHeader("Retry-After")) {
       res.setHeader("Retry-After", RETRY_AFTER_SECONDS)

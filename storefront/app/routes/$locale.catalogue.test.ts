@@ -82,7 +82,10 @@ describe.each(BOTH)("the catalogue in %s", (slug) => {
     expect(links(page, /\/teams\/france$/)).toHaveLength(1)
     // A list's prices are in the market's currency, whatever a variant says of itself.
     expect(said(page)).toContain(slug === "fr-fr" ? "35,00 €" : "$35.00")
-    expect(page.headers.get("Cache-Control")).toContain("s-maxage=60")
+    expect(page.headers.get("Cache-Control")).toBe(
+      "public, max-age=0, must-revalidate, s-maxage=60",
+    )
+    expect(page.headers.get("CDN-Cache-Control")).toMatch(/^max-age=60, stale-while-revalidate=/)
     expect(page.headers.get("Set-Cookie")).toBeNull()
   })
 

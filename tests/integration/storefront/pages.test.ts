@@ -75,7 +75,9 @@ describe("a page that is the same for everybody", () => {
 
   test("is told to shared caches, with its age and every header of safety", async () => {
     const { headers } = await ask(MUG)
-    expect(headers.get("cache-control")).toMatch(/s-maxage=60, stale-while-revalidate=/)
+    expect(headers.get("cdn-cache-control")).toMatch(/^max-age=60, stale-while-revalidate=/)
+    // A browser would obey it too, and show a fan an old price.
+    expect(headers.get("cache-control")).toBe("public, max-age=0, must-revalidate, s-maxage=60")
     expect(headers.get("age")).toMatch(/^\d+$/)
     for (const name of ["x-content-type-options", "x-frame-options", "referrer-policy"]) {
       expect(headers.has(name)).toBe(true)
