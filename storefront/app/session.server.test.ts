@@ -45,6 +45,16 @@ describe("the cart of a payment that the fan comes back from", () => {
       reg_eu: access("cart_new"),
     })
   })
+  test("is said to have changed only where it has, so that nothing else is overwritten", () => {
+    const settled = (carts: Record<string, CartAccess>, done: boolean) =>
+      settleCart(sessionWith(carts), "cs_1", done)
+    expect(settled({ reg_eu: access("cart_paid") }, true)).toBe(true)
+    expect(settled({}, false)).toBe(true)
+    expect(settled({}, true)).toBe(false)
+    expect(settled({ reg_eu: access("cart_new") }, true)).toBe(false)
+    expect(settled({ reg_eu: access("cart_new") }, false)).toBe(false)
+    expect(settleCart(sessionWith({}), "cs_2", false)).toBe(false)
+  })
   test("comes back when the payment came to nothing", () => {
     expect(cartsAfter({}, "cs_1", false)).toEqual({ reg_eu: access("cart_paid") })
   })

@@ -99,14 +99,17 @@ export function setCart(session: FanSession, regionId: string, cart: CartAccess 
 
 /**
  * Forgets the cart that a payment is for, or remembers it again when the payment came to nothing. A cart
- * begun in the meantime stays. Save the session afterwards.
+ * begun in the meantime stays. True when that changed the session, which is to be saved then and only then:
+ * this may be an old one, asked with before another tab has changed it.
  */
-export function settleCart(session: FanSession, stripeSession: string, done: boolean): void {
+export function settleCart(session: FanSession, stripeSession: string, done: boolean): boolean {
   const paying = session.get("paying")
-  if (paying?.session !== stripeSession) return
+  if (paying?.session !== stripeSession) return false
   const { cart, region } = paying
-  if (typeof cart === "string") return // of an older session: nothing opens it
+  if (typeof cart === "string") return false // of an older session: nothing opens it
   const current = cartIn(session, region)
-  if (done && current !== "lost" && current?.id === cart.id) setCart(session, region, null)
-  if (!done && !current) setCart(session, region, cart)
+  const isPaid = done && current !== "lost" && current?.id === cart.id
+  const isBack = !done && !current
+  if (isPaid || isBack) setCart(session, region, isBack ? cart : null)
+  return isPaid || isBack
 }

@@ -145,6 +145,15 @@ describe.each(BOTH)("coming back from Stripe, in %s", (slug) => {
     return page.cookie
   }
 
+  test("once it is settled, asking again sets no cookie: another tab's may be newer", async () => {
+    const cookie = await paying()
+    commerce.on(SETTLE, { outcome: { status: "processing" } })
+    const first = await ask(back, { cookie })
+    expect(first.headers.has("Set-Cookie")).toBe(true)
+    const again = await ask(back, { cookie: first.cookie })
+    expect(again.headers.has("Set-Cookie")).toBe(false)
+  })
+
   test("with an order leads to it, and the cart is empty", async () => {
     const t = await wordsIn(slug)
     const cookie = await paying()

@@ -27,8 +27,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const done = outcome.status === "order" || outcome.status === "processing"
   // What was paid for, or is being paid for, is no cart any more: the fan may begin another, and keeps
   // it while this page asks again and again.
-  settleCart(session, id, done)
-  const headers = { ...PERSONAL_PAGE, ...(await saved(session)) }
+  const changed = settleCart(session, id, done)
+  const headers = { ...PERSONAL_PAGE, ...(changed && (await saved(session))) }
   if (outcome.status === "order") {
     const { token } = valueOf(await orderLink(locale, id))
     return redirect(pathsOf(locale).orderLink(token, { placed: 1 }), { headers })
