@@ -30,9 +30,14 @@ describe.each(BOTH)("the personal part of a page in %s", (slug) => {
     expect(carts()).toEqual([])
   })
 
-  test("does without the cart while commerce is away", async () => {
-    const cookie = await withCart(commerce, slug)
-    commerce.on("GET /store/carts/:id", new Response("", { status: 503 }))
-    expect(await me(cookie)).toEqual({ count: 0, signedIn: false })
-  })
+  test.each([503, 429])(
+    "is not told that the cart is empty when commerce says %i",
+    async (code) => {
+      const cookie = await withCart(commerce, slug)
+      commerce.on("GET /store/carts/:id", new Response("", { status: code }))
+      const { status, headers } = await ask(`/${slug}/me`, { cookie })
+      expect(status).toBe(code)
+      expect(headers.get("Retry-After")).toMatch(/^\d+$/)
+    },
+  )
 })
