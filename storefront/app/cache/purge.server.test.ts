@@ -1,6 +1,9 @@
+import { createServer, type Server } from "node:http"
+import type { AddressInfo } from "node:net"
+import express from "express"
 import fc from "fast-check"
-import { describe, expect, test } from "vitest"
-import { isSigned, readPurge, signature } from "./purge.server"
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest"
+import { isSigned, purgeHandler, readPurge, signature } from "./purge.server"
 
 const SECRET = "a-secret-of-thirty-two-characters"
 const NOW = 1_800_000_000_000
@@ -53,5 +56,50 @@ describe("a purge says", () => {
         expect(() => readPurge(body)).not.toThrow()
       }),
     )
+  })
+})
+
+describe("over the network", () => {
+  const purged: unknown[] = []
+  let server: Server
+  let address: string
+  beforeAll(async () => {
+    const app = express().set("env", "production") // in "test" Express logs nothing
+    const pages = { purge: (tags?: ReadonlySet<string>) => purged.push(tags) }
+    app.post(
+      "/purge",
+      purgeHandler([SECRET], pages, () => undefined),
+    )
+    server = createServer(app)
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/purge`
+  })
+  afterAll(() => new Promise((resolve) => server.close(resolve)))
+  afterEach(() => void vi.restoreAllMocks())
+
+  const send = async (body: string, signed: boolean, headers: Record<string, string> = {}) => {
+    const seconds = String(Math.floor(Date.now() / 1_000))
+    const signs = {
+      "x-podium-timestamp": seconds,
+      "x-podium-signature": signature(SECRET, seconds, body),
+    }
+    const all = { "Content-Type": "application/json", ...(signed && signs), ...headers }
+    return (await fetch(address, { method: "POST", headers: all, body })).status
+  }
+
+  test("a signed one is taken", async () => {
+    expect(await send(BODY, true)).toBe(204)
+    expect(purged).toEqual([new Set(["lists"])])
+  })
+
+  test("what cannot be read is told so, and fills no log", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => undefined)
+    expect(await send("x".repeat(200_000), true)).toBe(413)
+    expect(await send(BODY, true, { "Content-Encoding": "zip" })).toBe(415)
+    expect(log).not.toHaveBeenCalled()
+  })
+
+  test("what is not signed is not even read", async () => {
+    expect(await send("x".repeat(200_000), false)).toBe(403)
   })
 })

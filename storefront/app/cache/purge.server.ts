@@ -1,7 +1,8 @@
 import { createHmac, timingSafeEqual } from "node:crypto"
-import express, { type RequestHandler } from "express"
+import express, { type ErrorRequestHandler, type RequestHandler } from "express"
 import { z } from "zod"
 import type { Secrets } from "../lib/env.server"
+import { unread } from "../lib/unread.server"
 
 /** A signature is taken for so long, in seconds: clocks differ a little. */
 export const SIGNATURE_AGE_S = 60
@@ -50,6 +51,7 @@ export function readPurge(body: string): ReadonlySet<string> | null | undefined 
 /** `POST` here with a signed body makes pages untrue: 204; 403 without a signature. */
 export const PURGE_PATH = "/internal/purge"
 const MAX_BODY = "128kb"
+const SIGNED = ["x-podium-timestamp", "x-podium-signature"] as const
 
 interface Purgeable {
   purge(tags?: ReadonlySet<string>): void
@@ -60,10 +62,13 @@ export function purgeHandler(
   secrets: Secrets,
   pages: Purgeable,
   expireAll: () => void,
-): RequestHandler[] {
+): (RequestHandler | ErrorRequestHandler)[] {
+  /** Nobody's body is read who does not even say that it is signed. */
+  const claimed: RequestHandler = (req, res, next) =>
+    SIGNED.every((name) => req.get(name)) ? next() : res.sendStatus(403)
   const take: RequestHandler = (req, res) => {
     const body = typeof req.body === "string" ? req.body : ""
-    const [seconds, given] = [req.get("x-podium-timestamp"), req.get("x-podium-signature")]
+    const [seconds, given] = SIGNED.map((name) => req.get(name))
     if (!isSigned(secrets, seconds, given, body)) return void res.sendStatus(403)
     const tags = readPurge(body)
     if (tags === undefined) return void res.sendStatus(400)
@@ -71,5 +76,5 @@ export function purgeHandler(
     pages.purge(tags ?? undefined)
     res.sendStatus(204)
   }
-  return [express.text({ type: "application/json", limit: MAX_BODY }), take]
+  return [claimed, express.text({ type: "application/json", limit: MAX_BODY }), unread, take]
 }

@@ -1,5 +1,6 @@
-import express, { type RequestHandler } from "express"
+import express, { type ErrorRequestHandler, type RequestHandler } from "express"
 import { z } from "zod"
+import { unread } from "./unread.server"
 
 /** Browsers send some 2 kB. */
 const MAX_BODY = "8kb"
@@ -41,7 +42,7 @@ export function lineOf(body: unknown): string | null {
 export function policyReports(
   log: (line: string) => void = (line) => console.error(`storefront: policy: ${line}`),
   now: () => number = Date.now,
-): RequestHandler[] {
+): (RequestHandler | ErrorRequestHandler)[] {
   let minute = { since: 0, lines: 0 }
   const take: RequestHandler = (req, res) => {
     if (now() - minute.since >= MINUTE_MS) minute = { since: now(), lines: 0 }
@@ -54,6 +55,7 @@ export function policyReports(
   }
   return [
     express.json({ type: ["application/csp-report", "application/json"], limit: MAX_BODY }),
+    unread,
     take,
   ]
 }
