@@ -12,6 +12,7 @@ import { assets, publicFiles } from "./app/lib/assets.server"
 import { bounded, canonical, headsOfData, honestCaching, ownForms } from "./app/lib/door.server"
 import { env, type Environment } from "./app/lib/env.server"
 import { asRequest, logAsJson } from "./app/lib/json-log.server"
+import { meOfNobody } from "./app/lib/me.server"
 import { PictureCache } from "./app/pictures/cache.server"
 import { pictureHandler } from "./app/pictures/handler.server"
 import { policyReports } from "./app/lib/policy-reports.server"
@@ -75,7 +76,7 @@ async function main() {
   app.use(compression())
   app.use(secure(settings))
   app.use("/assets", assets("build/client/assets"))
-  app.get("/img/*", pictureHandler(pictures(settings)))
+  app.get("/img/*", pictureHandler(pictures(settings), throttle.pictures))
   app.use(publicFiles("build/client"))
   app.use(bounded, canonical, headsOfData, ownForms, throttle.ownPages)
   app.all(
@@ -87,11 +88,14 @@ async function main() {
     }),
   )
   const front = settings.PAGE_CACHE_MB ? pageFront(pages, throttle.newPages) : passOn
+  const nobody = meOfNobody(settings.STORE_URL)
   const first = Object.entries(firstHeaders(settings.STORE_URL))
   const server = createServer((req, res) => {
     for (const [name, value] of first) res.setHeader(name, value)
     asRequest(req.method, req.url, () =>
-      throttle.requests(req, res, () => front(req, res, () => app(req, res))),
+      nobody(req, res, () =>
+        throttle.requests(req, res, () => front(req, res, () => app(req, res))),
+      ),
     )
   })
   server.listen(settings.PORT)

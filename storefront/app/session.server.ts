@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto"
 import { createCookieSessionStorage } from "@remix-run/node"
 import { env } from "./lib/env.server"
+import { sessionCookieName } from "./lib/session-cookie"
 
 const THIRTY_DAYS_S = 30 * 24 * 3600
 
@@ -26,7 +27,7 @@ function makeStorage() {
   const secure = STORE_URL.startsWith("https:")
   return createCookieSessionStorage<SessionData>({
     cookie: {
-      name: secure ? "__Host-podium" : "podium",
+      name: sessionCookieName(STORE_URL),
       httpOnly: true,
       maxAge: THIRTY_DAYS_S,
       path: "/",

@@ -17,7 +17,6 @@ test.each(["search=1/1", "all=0/60", "all=1", "constructor=1/1"])("%s is refused
 
 describe("a request counts as", () => {
   test.each([
-    ["GET", "/img/640/avif/mug.png", "pictures"],
     ["GET", "/en-us/search?q=mug", "searches"],
     ["HEAD", "/en-us/search", "searches"],
     ["GET", "/en-us/search.data?q=mug", "searches"],
@@ -28,6 +27,10 @@ describe("a request counts as", () => {
     ["GET", "/fr-fr/orders/token.signature", "orderLinks"],
     ["GET", "/fr-fr/checkout/return?session_id=cs_1", "orderLinks"],
     ["POST", "/fr-fr/sign-in", "forms"],
+    ["POST", "/policy-reports", "policyReports"],
+    ["POST", "/Policy-Reports/", "policyReports"],
+    ["GET", "/fr-fr/me", "personalParts"],
+    ["GET", "/fr-fr/me.data", "personalParts"],
     ["POST", "/internal/purge", null],
     ["GET", "/fr-fr/products/mug", null],
     ["GET", "/fr-fr/account/orders/order_1", null],

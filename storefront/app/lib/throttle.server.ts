@@ -57,27 +57,78 @@ export interface Throttle {
   newPages: Middleware
   /** Before one is made that never is. */
   ownPages: Middleware
+  /** Before a picture is made. */
+  pictures: Middleware
 }
+
+/** Answers that say a link or a payment is none; guessing one would take many. */
+const REFUSALS = [404, 410]
+
+/** Looks at an answer's status before it leaves: who has seen it may be gone before its end. */
+function onStatus(res: ServerResponse, look: (status: number) => void) {
+  const writeHead = res.writeHead.bind(res) as (...args: unknown[]) => ServerResponse
+  res.writeHead = ((status: number, ...rest: unknown[]) => {
+    look(status)
+    return writeHead(status, ...rest)
+  }) as typeof res.writeHead
+}
+
+const nameOf = (req: IncomingMessage) => limitOf(req.method ?? "GET", req.url ?? "/")
+
+/** Answers in the place of what is limited. */
+const refusing =
+  (name: LimitName, req: IncomingMessage, res: ServerResponse) =>
+  (why: unknown): unknown => {
+    // While Redis is away the memory counts; what breaks besides lets nobody by.
+    if (!(why instanceof RateLimiterRes)) return plainAnswer(req, res, 503, BROKEN_RETRY_S)
+    // Nobody reads the answer: browsers report by themselves.
+    if (name === "policyReports") return res.writeHead(204).end()
+    return plainAnswer(req, res, 429, Math.max(1, Math.ceil(why.msBeforeNext / 1000)))
+  }
 
 /** The limits, counted in memory or in Redis. */
 export function throttleFor(limits: RateLimits, redisUrl?: string): Throttle {
   const limiters = limitersFor(limits, redisUrl)
-  const count = (name: LimitName, req: IncomingMessage, res: ServerResponse, goOn: () => void) => {
-    const refuse = (refused: unknown) => {
-      // While Redis is away the memory counts; what breaks besides lets nobody by.
-      if (!(refused instanceof RateLimiterRes)) return plainAnswer(req, res, 503, BROKEN_RETRY_S)
-      return plainAnswer(req, res, 429, Math.max(1, Math.ceil(refused.msBeforeNext / 1000)))
+  const count =
+    (name: LimitName): Middleware =>
+    (req, res, goOn) => {
+      // Express takes whatever `next` is given for an error.
+      const counted = limiters[name].consume(keyOf(addressOf(req)))
+      counted.then(() => goOn(), refusing(name, req, res))
     }
-    // Express takes whatever `next` is given for an error.
-    limiters[name].consume(keyOf(addressOf(req))).then(() => goOn(), refuse)
-  }
+  /** Counts what turns out to be none, so that a crowd with good links counts nothing. */
+  const countRefusals =
+    (name: LimitName): Middleware =>
+    (req, res, goOn) => {
+      const [limiter, key] = [limiters[name], keyOf(addressOf(req))]
+      const refuse = refusing(name, req, res)
+      limiter.get(key).then((before) => {
+        if (before && before.consumedPoints >= limiter.points) return refuse(before)
+        onStatus(res, (status) => {
+          if (REFUSALS.includes(status)) limiter.penalty(key).catch(() => undefined)
+        })
+        return goOn()
+      }, refuse)
+    }
+  /** Counts a page that is made, and a search apart besides. */
+  const made =
+    (kind: "newPages" | "ownPages"): Middleware =>
+    (req, res, next) => {
+      const name = nameOf(req)
+      if (name === "personalParts") return count(name)(req, res, next)
+      const isSearch = name === "searches" || name === "suggestions"
+      return count(kind)(req, res, () => (isSearch ? count(name)(req, res, next) : next()))
+    }
   return {
     requests: (req, res, next) => {
-      const name = limitOf(req.method ?? "GET", req.url ?? "/")
+      const name = nameOf(req)
       const goOn = () => asFan(addressOf(req), next)
-      return name ? count(name, req, res, goOn) : goOn()
+      if (name === "orderLinks") return countRefusals(name)(req, res, goOn)
+      const isWrite = name === "forms" || name === "policyReports"
+      return isWrite ? count(name)(req, res, goOn) : goOn()
     },
-    newPages: (req, res, next) => count("newPages", req, res, next),
-    ownPages: (req, res, next) => count("ownPages", req, res, next),
+    newPages: made("newPages"),
+    ownPages: made("ownPages"),
+    pictures: count("pictures"),
   }
 }

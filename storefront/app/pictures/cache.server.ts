@@ -18,6 +18,14 @@ export interface PictureCacheOptions {
   maxWaiting: number
 }
 
+/** A shown size of a master that there is. */
+export interface Size {
+  wanted: Wanted
+  master: string
+  /** Of its file, once it is made. */
+  name: string
+}
+
 /** Too many pictures are being made already; ask again later. */
 export class Busy extends Error {
   override name = "Busy"
@@ -51,18 +59,27 @@ export class PictureCache {
     else rmSync(file, { force: true, recursive: true })
   }
 
-  /**
-   * The file of a shown size; null when there is no such master.
-   * @throws Busy
-   */
-  async file(wanted: Wanted): Promise<string | null> {
+  /** What is asked for; null when there is no such master. */
+  async find(wanted: Wanted): Promise<Size | null> {
     const master = join(this.options.masters, wanted.master)
     const found = await stat(master).catch(() => null)
     if (!found?.isFile()) return null
     // A master that was drawn anew has another time, so that its old sizes are never asked for again.
     const identity = `${wanted.master} ${found.mtimeMs} ${found.size} ${wanted.width}`
     const hash = createHash("sha256").update(identity).digest("hex").slice(0, 32)
-    const name = `${hash}.${wanted.format}`
+    return { wanted, master, name: `${hash}.${wanted.format}` }
+  }
+
+  /** Whether it is made or being made, so that it costs nothing more. */
+  has({ name }: Size): boolean {
+    return this.#kept.has(name) || this.#making.has(name)
+  }
+
+  /**
+   * Its file, made if need be.
+   * @throws Busy
+   */
+  async file({ wanted, master, name }: Size): Promise<string> {
     if (this.#kept.get(name) !== undefined) return join(this.options.folder, name)
     const underWay = this.#making.get(name)
     if (underWay) return underWay

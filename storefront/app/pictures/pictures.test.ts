@@ -15,7 +15,8 @@ import { join } from "node:path"
 import express from "express"
 import sharp from "sharp"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
-import { WIDTHS } from "./address"
+import type { Throttle } from "~/lib/throttle.server"
+import { WIDTHS, type Wanted } from "./address"
 import { Busy, PictureCache, type PictureCacheOptions } from "./cache.server"
 import { pictureHandler } from "./handler.server"
 
@@ -35,17 +36,29 @@ beforeEach(async () => {
   options = { masters, folder: join(home, "kept"), maxBytes: 10e6, atOnce: 1, maxWaiting: 8 }
 })
 afterEach(() => {
+  refused = false
   server?.close()
   rmSync(home, { recursive: true, force: true })
 })
 
+let refused = false
+
 async function serve(cache = new PictureCache(options)): Promise<string> {
   const app = express()
-  app.get("/img/*", pictureHandler(cache))
+  const making: Throttle["pictures"] = (_req, res, goOn) =>
+    refused ? res.writeHead(429).end() : goOn()
+  app.get("/img/*", pictureHandler(cache, making))
   const listening = app.listen(0)
   server = listening
   await once(listening, "listening")
   return `http://localhost:${(listening.address() as AddressInfo).port}`
+}
+
+/** The file of a size, made if need be. */
+async function fileOf(cache: PictureCache, wanted: Wanted): Promise<string> {
+  const size = await cache.find(wanted)
+  if (!size) throw new Error(`there is no ${wanted.master}`)
+  return cache.file(size)
 }
 
 const kept = () => readdirSync(options.folder)
@@ -67,8 +80,8 @@ describe("a shown size", () => {
   )
 
   test("is never larger than its master", async () => {
-    const file = await new PictureCache(options).file({ ...front, width: 1440 })
-    expect((await sharp(file ?? "").metadata()).width).toBe(1000)
+    const file = await fileOf(new PictureCache(options), { ...front, width: 1440 })
+    expect((await sharp(file).metadata()).width).toBe(1000)
   })
 
   test.each(["/img/321/avif/mug/front.webp", "/img/320/avif/mug/back.webp", "/img/320/avif/mug"])(
@@ -81,33 +94,42 @@ describe("a shown size", () => {
   )
 })
 
+test("who asks for picture after picture is held up, but not from what is made", async () => {
+  const at = await serve()
+  await fetch(`${at}/img/320/avif/mug/front.webp`)
+  refused = true
+  expect((await fetch(`${at}/img/640/avif/mug/front.webp`)).status).toBe(429)
+  expect((await fetch(`${at}/img/320/avif/mug/front.webp`)).status).toBe(200)
+  expect((await fetch(`${at}/img/320/avif/mug/back.webp`)).status).toBe(404)
+})
+
 describe("what is kept", () => {
   test("is made once for many who ask at the same time, and outlives a restart", async () => {
     const cache = new PictureCache(options)
-    const files = await Promise.all(Array.from({ length: 20 }, () => cache.file(front)))
+    const files = await Promise.all(Array.from({ length: 20 }, () => fileOf(cache, front)))
     expect(new Set(files).size).toBe(1)
     const before = kept()
-    expect(await new PictureCache(options).file(front)).toBe(files[0])
+    expect(await fileOf(new PictureCache(options), front)).toBe(files[0])
     expect(kept()).toEqual(before)
   })
 
   test("goes, oldest first, when there are too many bytes", async () => {
     const other = { ...front, format: "webp" } as const
     const large = new PictureCache(options)
-    const [first, second] = [await large.file(front), await large.file(other)]
-    const bytes = [first, second].map((file) => statSync(file ?? "").size)
-    rmSync(second ?? "")
+    const [first, second] = [await fileOf(large, front), await fileOf(large, other)]
+    const bytes = [first, second].map((file) => statSync(file).size)
+    rmSync(second)
     const cache = new PictureCache({ ...options, maxBytes: (bytes[0] ?? 0) + (bytes[1] ?? 0) - 1 })
-    expect(await cache.file(front)).toBe(first)
-    await cache.file(other)
+    expect(await fileOf(cache, front)).toBe(first)
+    await fileOf(cache, other)
     expect(kept().map((name) => join(options.folder, name))).toEqual([second])
   })
 
   test("is not used for a master that was drawn anew", async () => {
     const cache = new PictureCache(options)
-    const before = await cache.file(front)
+    const before = await fileOf(cache, front)
     utimesSync(join(options.masters, "mug", "front.webp"), 1, 1)
-    expect(await cache.file(front)).not.toBe(before)
+    expect(await fileOf(cache, front)).not.toBe(before)
   })
 
   test("is cleared of what a killed process had half written", () => {
@@ -124,7 +146,7 @@ test("too many different pictures at once are refused, not queued without end", 
     { ...front, width },
     { ...front, width, format: "webp" as const },
   ])
-  const outcomes = await Promise.allSettled(widths.map((wanted) => cache.file(wanted)))
+  const outcomes = await Promise.allSettled(widths.map((wanted) => fileOf(cache, wanted)))
   const refused = outcomes.filter((it) => it.status === "rejected")
   expect(refused.length).toBeGreaterThan(0)
   for (const { reason } of refused as PromiseRejectedResult[]) expect(reason).toBeInstanceOf(Busy)
