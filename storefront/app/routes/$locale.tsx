@@ -15,6 +15,7 @@ import { CartDrawerProvider } from "~/components/cart-drawer/control"
 import { Footer } from "~/components/footer"
 import { Header } from "~/components/header"
 import { Problem } from "~/components/problem"
+import { useArrival } from "~/components/use-arrival"
 import archivo from "~/fonts/archivo-expanded-basic.woff2?url"
 import text from "~/fonts/instrument-sans-400-basic.woff2?url"
 import bold from "~/fonts/instrument-sans-650-basic.woff2?url"
@@ -50,13 +51,14 @@ export const shouldRevalidate = ({ currentParams, nextParams }: ShouldRevalidate
 function Frame({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const data = useRouteLoaderData<typeof loader>("routes/$locale")
+  const main = useArrival()
   return (
     <CartDrawerProvider>
       <a className="skip" href="#content">
         {t("skip")}
       </a>
       <Header categories={data?.categories ?? []} />
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} ref={main}>
         {children}
       </main>
       <Footer />

@@ -14,8 +14,10 @@ export interface DrawerProps {
   onClosed: () => void
 }
 
-/** Opens the dialog with its component, and closes it once another page stands below it. */
-function useOpen(dialog: RefObject<HTMLDialogElement>) {
+/**
+ * Opens the dialog with its component, and closes it once another page stands below it; whether one does.
+ */
+function useOpen(dialog: RefObject<HTMLDialogElement>): boolean {
   const { key } = useLocation()
   const [opened] = useState(key)
   useEffect(() => {
@@ -31,9 +33,11 @@ function useOpen(dialog: RefObject<HTMLDialogElement>) {
     current.addEventListener("click", onClick)
     return () => current.removeEventListener("click", onClick)
   }, [dialog])
+  const hasLeft = key !== opened
   useEffect(() => {
-    if (key !== opened) dialog.current?.close()
-  }, [key, opened, dialog])
+    if (hasLeft) dialog.current?.close()
+  }, [hasLeft, dialog])
+  return hasLeft
 }
 
 /** The cart over the page: what is in it, what it comes to, and the ways on. */
@@ -46,7 +50,7 @@ export function CartDrawer({ opening, onClosed }: DrawerProps) {
   const title = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
   const address = paths.cartView()
-  useOpen(dialog)
+  const hasLeft = useOpen(dialog)
   useEffect(() => load(address), [load, address])
   const tell = useCallback((changed: Changed) => {
     const told = newsOf(changed)
@@ -56,7 +60,8 @@ export function CartDrawer({ opening, onClosed }: DrawerProps) {
   }, [])
 
   const closed = async () => {
-    opening.opener?.focus({ preventScroll: true })
+    // The page that has come has the focus.
+    if (!hasLeft) opening.opener?.focus({ preventScroll: true })
     // Gone from the page once it has left the screen; with less motion, at once.
     const leaving = dialog.current?.getAnimations() ?? []
     await Promise.allSettled(leaving.map(({ finished }) => finished))
