@@ -7,13 +7,27 @@ import { SearchBox } from "./search-box"
 import { useMe } from "./use-me"
 import { useStore } from "./use-store"
 
-/** The head of every page: the same for everybody but for the cart's count, which comes after. */
-export function Header({ categories }: { categories: Named[] }) {
+/** What is one fan's in the head comes after; nothing around it is rendered again. */
+function OwnLinks() {
   const { t } = useTranslation()
   const { paths } = useStore()
   const me = useMe()
   const isOwnPage = useOwnPage()
   const signedIn = isOwnPage || me?.signedIn
+  return (
+    <div className="top-links top-own">
+      <Link className="plain-link" to={signedIn ? paths.account() : paths.signIn()}>
+        {signedIn ? t("account") : t("signIn")}
+      </Link>
+      <CartLink count={me?.count} />
+    </div>
+  )
+}
+
+/** The head of every page: the same for everybody but for its own links. */
+export function Header({ categories }: { categories: Named[] }) {
+  const { t } = useTranslation()
+  const { paths } = useStore()
   // Who pays is led nowhere else.
   const quiet = useLocation().pathname.startsWith(paths.checkout())
   return (
@@ -23,12 +37,7 @@ export function Header({ categories }: { categories: Named[] }) {
           {t("brand")}
         </Link>
         {!quiet && <SearchBox />}
-        <div className="top-links top-own">
-          <Link className="plain-link" to={signedIn ? paths.account() : paths.signIn()}>
-            {signedIn ? t("account") : t("signIn")}
-          </Link>
-          <CartLink count={me?.count} />
-        </div>
+        <OwnLinks />
       </div>
       {!quiet && (
         <nav className="wrap top-nav" aria-label={t("categories")}>
