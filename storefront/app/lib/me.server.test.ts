@@ -55,6 +55,9 @@ test("a store of https has a cookie of another name", async () => {
   await new Promise<void>((resolve) => secure.listen(0, "127.0.0.1", resolve))
   const at = `http://127.0.0.1:${(secure.address() as AddressInfo).port}/en-us/me`
   expect(await (await plainFetch(at, named("__Host-podium=1"))).text()).toBe("passed on")
-  expect(await (await plainFetch(at, named("podium=1"))).json()).toEqual({ count: 0, signedIn: false })
+  expect(await (await plainFetch(at, named("podium=1"))).json()).toEqual({
+    count: 0,
+    signedIn: false,
+  })
   secure.close()
 })
