@@ -19,7 +19,7 @@ function OwnLinks() {
       <Link className="plain-link" to={signedIn ? paths.account() : paths.signIn()}>
         {signedIn ? t("account") : t("signIn")}
       </Link>
-      <CartLink count={me?.count} />
+      <CartLink count={me?.count ?? undefined} />
     </div>
   )
 }

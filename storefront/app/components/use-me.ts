@@ -14,7 +14,7 @@ async function fetchMe(address: string, signal: AbortSignal): Promise<Me> {
 /**
  * The personal part of a page, asked for once it stands, at each new page, and after each change: the page
  * itself is the same for everybody. Undefined until then, and without JavaScript; the last one where there
- * is no answer. Not by a fetcher of the router's: the whole page would be rendered again, twice, for the
+ * is no answer, and the last count where commerce does not say. Not by a fetcher of the router's: the whole page would be rendered again, twice, for the
  * two words in its head that this changes.
  */
 export function useMe(): Me | undefined {
@@ -28,7 +28,10 @@ export function useMe(): Me | undefined {
     const gone = new AbortController()
     fetchMe(address, gone.signal).then(
       // With whatever page is being rendered just then, instead of before it and again with it.
-      (found) => startTransition(() => setMe(found)),
+      (found) =>
+        startTransition(() =>
+          setMe((last) => ({ ...found, count: found.count ?? last?.count ?? null })),
+        ),
       () => undefined,
     )
     return () => gone.abort()

@@ -67,7 +67,10 @@ const RULES: [method: string, path: RegExp, name: LimitName][] = [
   ["POST", /^\/(?!internal\/)/, "forms"],
 ]
 
-/** What a request counts as, be it first or when it costs something; null for what is not limited. Routes are found in either case, and decoded. */
+/**
+ * What a request counts as, be it first or when it costs something; null for what is not limited. Routes
+ * are found in either case, and decoded.
+ */
 export function limitOf(method: string, target: string): LimitName | null {
   const [path = ""] = target.split("?")
   let plain = path

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest"
 import { FakeCommerce } from "~/testing/commerce"
-import { withCart } from "~/testing/data"
+import { cart, withCart } from "~/testing/data"
 import { BOTH } from "~/testing/expect-page"
 import { ask } from "~/testing/store"
 
@@ -35,9 +35,17 @@ describe.each(BOTH)("the personal part of a page in %s", (slug) => {
     async (code) => {
       const cookie = await withCart(commerce, slug)
       commerce.on("GET /store/carts/:id", new Response("", { status: code }))
-      const { status, headers } = await ask(`/${slug}/me`, { cookie })
-      expect(status).toBe(code)
-      expect(headers.get("Retry-After")).toMatch(/^\d+$/)
+      expect(await me(cookie)).toEqual({ count: null, signedIn: false })
     },
   )
+
+  test("is told who is signed in all the same", async () => {
+    const filled = await withCart(commerce, slug)
+    commerce.on("POST /auth/customer/emailpass", { token: "jwt" })
+    commerce.on("POST /store/carts/:id/customer", { cart: cart() })
+    const form = { email: "maya@fans.example", password: "a-password" }
+    const { cookie } = await ask(`/${slug}/sign-in`, { cookie: filled, form })
+    commerce.on("GET /store/carts/:id", new Response("", { status: 503 }))
+    expect(await me(cookie)).toEqual({ count: null, signedIn: true })
+  })
 })
