@@ -1,16 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { accountIdOf } from "../sessions/of-actor"
 import { endSessionsWorkflow } from "../workflows/end-sessions"
-
-/** The account that a member of staff signs in to. */
-async function accountOf(scope: MedusaContainer, user_id: string): Promise<string> {
-  const query = scope.resolve(ContainerRegistrationKeys.QUERY)
-  // Medusa's own flows look accounts up by this column, which its types leave out.
-  const filters = { app_metadata: { user_id } } as object
-  const { data } = await query.graph({ entity: "auth_identity", fields: ["id"], filters })
-  if (data[0]) return data[0].id
-  throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such account.")
-}
 
 /**
  * Removes the second factor of a member of staff who has lost it, and ends all their sessions: the password
@@ -21,7 +12,7 @@ async function accountOf(scope: MedusaContainer, user_id: string): Promise<strin
  * @throws MedusaError 404 for who has no account, or no second factor
  */
 export async function removeSecondFactor(scope: MedusaContainer, user_id: string): Promise<void> {
-  const auth_identity_id = await accountOf(scope, user_id)
+  const auth_identity_id = await accountIdOf(scope, "user", user_id)
   const auth = scope.resolve(Modules.AUTH)
   const factors = await auth.listAuthMfa({ auth_identity_id, status: ["pending", "enabled"] })
   if (!factors.length) {

@@ -1,5 +1,9 @@
-import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { environment } from "../../config/environment"
 import { needsSecondFactor } from "../../config/env"
@@ -45,7 +49,7 @@ function tried(req: MedusaRequest, id: string, account: string): Counted[] {
  */
 async function countCode(req: MedusaRequest, res: MedusaResponse, id: string, counted: Counted[]) {
   const { code } = req.body as { code: string }
-  const once: Counted = ["secondFactorCode", id, code.toLowerCase()]
+  const once: Counted = ["secondFactorCode", id, code.trim().toLowerCase()]
   if (await limits().count([once])) throw refused("This code was tried. Wait for the next one.")
   const wait = await limits().count(counted)
   if (!wait) return false
