@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { vi } from "vitest"
 import { filledCart, type Store } from "../integration/payment/store"
 import { stripeOf } from "../integration/payment/orders"
-import { readBooks, readStock, type CartBooks } from "./books"
+import { readBooks, readLinks, readStock, type CartBooks } from "./books"
 import { comeBack, pass, type Fan } from "./fan"
 import { brokenLaws, outcomeOf } from "./laws"
 import type { Batch, Run } from "./plan"
@@ -97,7 +97,12 @@ async function wrongs(store: Store, fans: Fan[], before: string[]): Promise<stri
   )
   const stock = (await readStock(store)).filter((sentence) => !before.includes(sentence))
   const late = await undelivered(store)
-  return [...ofCarts, ...stock, ...(late ? [`${late} webhooks on their way`] : [])]
+  return [
+    ...ofCarts,
+    ...stock,
+    ...(await readLinks(store)),
+    ...(late ? [`${late} webhooks on their way`] : []),
+  ]
 }
 
 /** Ends all faults, and waits until both sides agree. Returns what was waited for last. */

@@ -98,3 +98,13 @@ export async function readStock(store: Store): Promise<string[]> {
     ...astray.map(({ id, reserved, sum }) => `level ${id} says ${reserved} reserved, it is ${sum}`),
   ]
 }
+
+/** Links from carts and payments to orders that are not there. */
+export async function readLinks(store: Store): Promise<string[]> {
+  const links = await store.query<{ id: string }>(
+    `select id from (select id, order_id, deleted_at from order_cart
+       union all select id, order_id, deleted_at from order_payment_collection) l
+     where deleted_at is null and not exists (select 1 from "order" o where o.id = l.order_id)`,
+  )
+  return links.map(({ id }) => `link ${id} leads to no order`)
+}

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs"
+import { cpSync, mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { ROOT } from "../../local/root"
 import type { Ended } from "./batch"
@@ -78,12 +78,21 @@ export class Report {
     ].join("\n")
   }
 
-  /** Keeps it in .local/faults, as it is by now: a run that is broken off leaves its figures. */
-  keep(): string {
+  /** Keeps what the store said until now beside the figures: its own folder goes with the run. */
+  keepLogs({ number }: Batch, from: string): void {
+    cpSync(from, this.#file(`-batch-${number}`), { recursive: true })
+  }
+
+  #file(ending: string): string {
     const folder = join(ROOT, ".local", "faults")
     mkdirSync(folder, { recursive: true })
     const began = new Date(this.#began).toISOString()
-    const file = join(folder, `${began.slice(0, 16).replace(":", "")}.json`)
+    return join(folder, `${began.slice(0, 16).replace(":", "")}${ending}`)
+  }
+
+  /** Keeps it in .local/faults, as it is by now: a run that is broken off leaves its figures. */
+  keep(): string {
+    const file = this.#file(".json")
     const { seed, runs } = this.#settings
     const seconds = Math.round((Date.now() - this.#began) / 1_000)
     const kept = { seed, runs, seconds, violations: this.#wrong, rows: this.#rows }

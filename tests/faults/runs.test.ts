@@ -34,7 +34,7 @@ const batches = Array.from({ length: Math.ceil(runs / perBatch) }, (_, number) =
 )
 
 describe("pay → order, with a fault at a random step", () => {
-  const asked = batches.filter(({ number }) => only === undefined || number === only)
+  const asked = batches.filter(({ number }) => only?.includes(number) ?? true)
   test.each(asked.map((batch) => [`${batch.number}: ${strikeName(batch.strike)}`, batch] as const))(
     "batch %s",
     async (_name, batch) => {
@@ -48,6 +48,7 @@ describe("pay → order, with a fault at a random step", () => {
       } catch (error) {
         const { message } = error as Error
         report.blame(message.split("\n"))
+        report.keepLogs(batch, world.stack.logs)
         throw new Error(`${replay}\n${message}\n${JSON.stringify(batch)}`, { cause: error })
       } finally {
         if (isLong) report.keep()

@@ -15,14 +15,18 @@ const Environment = z.object({
     .max(LARGEST_SEED)
     .default(() => randomInt(LARGEST_SEED)),
   FAULTS_RUNS: z.coerce.number().int().min(1).max(100_000).default(SHORT_RUNS),
-  /** Only this batch of a run, counted from 0: to see again what went wrong in it. */
-  FAULTS_ONLY: z.coerce.number().int().min(0).optional(),
+  /** Only these batches of a run, counted from 0, with commas between: to see again what went wrong. */
+  FAULTS_ONLY: z
+    .string()
+    .transform((list) => list.split(",").map(Number))
+    .pipe(z.array(z.number().int().min(0)))
+    .optional(),
 })
 
 export interface Settings {
   seed: number
   runs: number
-  only?: number
+  only?: number[]
   perBatch: number
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest"
+import { readLinks, readStock } from "../../faults/books"
 import { startStack, type Stack } from "../../../local/stack"
 import { PATIENCE, settle } from "./orders"
 import { account, readyCart, storeOf, type ReadyCart, type Store } from "./store"
@@ -152,5 +153,48 @@ describe.each(["card", "sepa"] as const)("paid by %s", (method) => {
       expect(body).toMatchObject({ outcome: { status: "order" } })
       expect(await account(store, cart)).toEqual({ orders: 1, reserved: 1, intent: "succeeded" })
     }, PATIENCE)
+  })
+})
+
+/**
+ * What the undo of a completion may leave when PostgreSQL goes away under it: Medusa writes an order's
+ * links and its reservations apart from each other, and takes the order away whether or not these went.
+ */
+describe("an undone order costs nobody the next one", () => {
+  const leftBehind = {
+    "a link to its cart": `insert into order_cart (id, order_id, cart_id)
+      values ('ordercart_' || $1, 'order_gone', $1)`,
+    "a link to its payment": `insert into order_payment_collection (id, order_id, payment_collection_id)
+      select 'ordpay_' || $1, 'order_gone', payment_collection_id from cart_payment_collection
+      where cart_id = $1 and deleted_at is null`,
+    "its reservation": `with kept as (insert into reservation_item
+        (id, line_item_id, inventory_item_id, location_id, quantity, raw_quantity)
+        select 'resitem_' || $1, 'ordli_gone', l.inventory_item_id, l.location_id, 1,
+          '{"value": "1", "precision": 20}'
+        from cart_line_item c
+        join product_variant_inventory_item i on i.variant_id = c.variant_id
+        join inventory_level l on l.inventory_item_id = i.inventory_item_id
+        where c.cart_id = $1 limit 1 returning inventory_item_id, location_id)
+      update inventory_level l set reserved_quantity = reserved_quantity + 1, raw_reserved_quantity =
+          jsonb_build_object('value', (reserved_quantity + 1)::text, 'precision', 20)
+        from kept where l.inventory_item_id = kept.inventory_item_id and l.location_id = kept.location_id`,
+  }
+
+  test.each(Object.entries(leftBehind))("%s", async (_what, lay) => {
+    const cart = await readyCart(store)
+    await store.stripe("POST", "faults", { kind: "webhook", do: "lost" })
+    await pay(cart, "card")
+    await store.query(
+      "update stripe_checkout_attempt set state = 'completing', paid_at = now() where cart_id = $1",
+      [cart.cartId],
+    )
+    await store.query(lay, [cart.cartId])
+    await vi.waitFor(async () => {
+      const { body } = await settle(store, cart.sessionId)
+      expect(body).toMatchObject({ outcome: { status: "order" } })
+      expect(await account(store, cart)).toEqual({ orders: 1, reserved: 1, intent: "succeeded" })
+    }, PATIENCE)
+    expect(await readStock(store)).toEqual([])
+    expect(await readLinks(store)).toEqual([])
   })
 })
