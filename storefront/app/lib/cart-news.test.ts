@@ -10,6 +10,8 @@ describe("newsIn", () => {
     ["problem=unavailable", { kind: "problem", problem: "unavailable" }],
     ["problem=%3Cscript%3E", { kind: "problem", problem: "failed" }],
     ["problem=constructor", { kind: "problem", problem: "failed" }],
+    ["problem=items_share_stock&lines=a,b", { kind: "apart", lines: ["a", "b"] }],
+    ["problem=items_share_stock", { kind: "apart", lines: [""] }],
     ["removed=v&quantity=3", { kind: "removed", removed: { variant: "v", quantity: 3 } }],
     ["removed=v&quantity=many", { kind: "removed", removed: { variant: "v", quantity: 1 } }],
     ["removed=v", { kind: "removed", removed: { variant: "v", quantity: 1 } }],

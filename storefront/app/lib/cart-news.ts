@@ -21,6 +21,8 @@ export interface Removed {
 /** What became of the last change of the cart. */
 export type CartNews =
   | { kind: "problem"; problem: Problem }
+  /** These lines take of the same stock and cannot be in one order. */
+  | { kind: "apart"; lines: string[] }
   | { kind: "removed"; removed: Removed }
   | { kind: "added" }
   | { kind: "updated" }
@@ -43,6 +45,9 @@ export function newsOf(changed: Answered): CartNews {
 /** News that the address of the cart's page carries: it works without JavaScript. */
 export function newsIn(params: URLSearchParams): CartNews | null {
   const problem = params.get("problem")
+  if (problem === "items_share_stock") {
+    return { kind: "apart", lines: (params.get("lines") ?? "").split(",") }
+  }
   if (problem) return problemNews(problem)
   const variant = params.get("removed")
   if (variant) {

@@ -100,6 +100,16 @@ describe("paying", () => {
     expect([page.status, page.to]).toEqual([303, to])
   })
 
+  test("for lines that cannot be in one order leads to them", async () => {
+    const details = { line_ids: ["cali_1", "cali_2"] }
+    commerce.on(SESSION, refusal(409, { code: "items_share_stock", details }))
+    const { status, to } = await pay()
+    expect([status, to]).toEqual([
+      303,
+      "/fr-fr/cart?problem=items_share_stock&lines=cali_1%2Ccali_2",
+    ])
+  })
+
   test("with Stripe away keeps the cart and says so; with commerce away it is an outage", async () => {
     commerce.on(SESSION, refusal(503, { code: "payment_unavailable" }))
     expect((await pay()).to).toBe("/fr-fr/checkout/delivery?problem=payment_unavailable")

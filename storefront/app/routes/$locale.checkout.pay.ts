@@ -38,6 +38,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const code = answer.status === TOO_MANY_REQUESTS ? "checkout_busy" : answer.code
   const problem = { problem: code }
   if (answer.code === "items_unavailable") return redirect(paths.cart(problem), SEE_OTHER)
+  if (answer.code === "items_share_stock") {
+    const lines = [answer.details?.line_ids].flat().join()
+    return redirect(paths.cart({ ...problem, lines }), SEE_OTHER)
+  }
   const back = OF_THE_FIRST_STEP.includes(answer.code)
     ? paths.checkout(problem)
     : paths.delivery(problem)

@@ -30,9 +30,15 @@ const CATEGORIES = {
   product_categories: [{ id: "pcat_1", handle: "homeware", name: "Homeware" }],
 }
 
+interface RefusalBody {
+  code?: string
+  type?: string
+  message?: string
+  details?: { line_ids: string[] }
+}
+
 /** A refusal as Medusa or the payment plugin words it. */
-export const refusal = (status: number, body: { code?: string; type?: string; message?: string }) =>
-  Response.json(body, { status })
+export const refusal = (status: number, body: RefusalBody) => Response.json(body, { status })
 
 /** The key that commerce gives with a cart; the laid-down one opens carts by it alone. */
 export const keyOf = (cartId: string) => `key-of-${cartId}`

@@ -13,11 +13,16 @@ const isSold = ({ variant }: Pick<Line, "variant">): boolean =>
 const isCounted = ({ variant }: Pick<Line, "variant">): boolean =>
   Boolean(variant?.manage_inventory && !variant.allow_backorder)
 
-/**
- * The ids of lines that cannot be had in their quantity now: all of a line comes from one warehouse. Of
- * lines that take of the same stock the first alone can be had.
- */
-export async function unavailableLines(scope: MedusaContainer, cart: CartToPay): Promise<string[]> {
+/** The ids of lines that stand in the way of an order. */
+export interface InTheWay {
+  /** They cannot be had in their quantity now: all of a line comes from one warehouse. */
+  unavailable: string[]
+  /** They take of the same stock, so that one order can have one of them. */
+  sharing: string[]
+}
+
+/** What stands in the way of an order of this cart. */
+export async function linesInTheWay(scope: MedusaContainer, cart: CartToPay): Promise<InTheWay> {
   const gone = cart.items.filter((line) => !isSold(line))
   const counted = cart.items.filter((line) => isSold(line) && isCounted(line))
   const variantIds = [...new Set(counted.map((line) => line.variant_id))]
@@ -26,12 +31,10 @@ export async function unavailableLines(scope: MedusaContainer, cart: CartToPay):
     id,
     items: stock.get(variant_id)?.items ?? [],
   }))
-  const sharing = new Set(sharingLines(drawing))
   const short = counted.filter(
-    (line) =>
-      sharing.has(line.id) || Number(line.quantity) > (stock.get(line.variant_id)?.most ?? 0),
+    ({ quantity, variant_id }) => Number(quantity) > (stock.get(variant_id)?.most ?? 0),
   )
-  return [...gone, ...short].map((line) => line.id)
+  return { unavailable: [...gone, ...short].map(({ id }) => id), sharing: sharingLines(drawing) }
 }
 
 /** Whether lines of a cart that Medusa has read to complete it take of the same stock. */

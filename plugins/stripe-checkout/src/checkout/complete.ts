@@ -13,7 +13,7 @@ import {
 import { isOutage } from "../lib/client"
 import type { Outcome } from "../lib/outcome"
 import type { AttemptRow } from "../modules/stripe_checkout/service"
-import { unavailableLines } from "./availability"
+import { linesInTheWay } from "./availability"
 import { captureOrder } from "./capture"
 import { readCartToPay } from "./cart"
 import { giveBackAttempt } from "./give-back"
@@ -85,7 +85,9 @@ async function makeOrder(scope: MedusaContainer, attempt: AttemptRow): Promise<v
 /** Whether some line of a cart cannot be had now, from whichever warehouse. */
 async function isShort(scope: MedusaContainer, cartId: string): Promise<boolean> {
   const cart = await readCartToPay(scope, cartId)
-  return !cart || (await unavailableLines(scope, cart)).length > 0
+  if (!cart) return true
+  const { unavailable, sharing } = await linesInTheWay(scope, cart)
+  return unavailable.length > 0 || sharing.length > 0
 }
 
 async function onRefusal(

@@ -3,7 +3,7 @@ import { refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows"
 import { refusal, type Refusal, type RefusalCode } from "../lib/refusal"
 import { isWholeAddress, type NeededOfAddress } from "../lib/whole-address"
 import { isOfToday } from "../today/is-of-today"
-import { unavailableLines } from "./availability"
+import { linesInTheWay } from "./availability"
 import { readCartToPay, totalOf, type CartToPay } from "./cart"
 import { PROVIDER_ID, stripeCheckout } from "./services"
 
@@ -49,8 +49,9 @@ export async function prepareCart(
   const gap = firstGap(shown, stripeCheckout(scope).options.neededOfAddress)
   if (gap) return no(gap)
 
-  const unavailable = await unavailableLines(scope, shown)
+  const { unavailable, sharing } = await linesInTheWay(scope, shown)
   if (unavailable.length) return no("items_unavailable", { line_ids: unavailable })
+  if (sharing.length) return no("items_share_stock", { line_ids: sharing })
 
   const cart = await withTodaysPrices(scope, shown)
   if (!cart) return undefined

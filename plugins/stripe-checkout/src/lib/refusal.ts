@@ -9,6 +9,7 @@ export type RefusalCode =
   | "address_missing"
   | "delivery_missing"
   | "items_unavailable"
+  | "items_share_stock"
   | "prices_changed"
   | "amount_not_payable"
   | "payment_unavailable"
@@ -17,6 +18,7 @@ export type RefusalCode =
 export interface Refusal {
   code: RefusalCode
   message: string
+  /** The lines that stand in the way. */
   details?: { line_ids: string[] }
 }
 
@@ -28,6 +30,7 @@ const STATUS: Record<RefusalCode, number> = {
   address_missing: 422,
   delivery_missing: 422,
   items_unavailable: 409,
+  items_share_stock: 409,
   prices_changed: 409,
   amount_not_payable: 422,
   payment_unavailable: 503,
@@ -45,6 +48,7 @@ const MESSAGE: Record<RefusalCode, string> = {
   address_missing: "The cart has no delivery address.",
   delivery_missing: "No delivery was chosen.",
   items_unavailable: "Some lines are not available any more in the quantity asked for.",
+  items_share_stock: "Some lines take of the same stock; one order can have one of them.",
   prices_changed: "The cart's total has changed since it was shown.",
   amount_not_payable: "Stripe does not take a payment of this amount.",
   payment_unavailable: "Payment is not available right now; the cart is kept.",

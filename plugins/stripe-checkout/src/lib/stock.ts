@@ -40,16 +40,14 @@ export interface Drawing {
 }
 
 /**
- * The lines that take of what a line before them takes of already. Medusa compares each line by itself
- * with what is left, so that together they are sold more than there is.
+ * The lines that take of what another line takes of, too. Medusa compares each line by itself with what
+ * is left, so that together they are sold more than there is.
  */
 export function sharingLines(lines: readonly Drawing[]): string[] {
-  const taken = new Set<string>()
-  return lines
-    .filter(({ items }) => {
-      const shares = items.some((item) => taken.has(item))
-      for (const item of items) taken.add(item)
-      return shares
-    })
-    .map(({ id }) => id)
+  const takers = new Map<string, number>()
+  for (const { items } of lines) {
+    for (const item of new Set(items)) takers.set(item, (takers.get(item) ?? 0) + 1)
+  }
+  const shares = ({ items }: Drawing) => items.some((item) => (takers.get(item) ?? 0) > 1)
+  return lines.filter(shares).map(({ id }) => id)
 }

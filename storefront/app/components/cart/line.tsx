@@ -26,8 +26,15 @@ function Obstacle({ line, trouble }: { line: ShownLine; trouble: Trouble }) {
   )
 }
 
+interface Props {
+  line: ShownLine
+  currency: string
+  /** It takes of the same stock as another line. */
+  apart?: boolean
+}
+
 /** One line of the cart, with what stands in its way told on it. */
-export function Line({ line, currency }: { line: ShownLine; currency: string }) {
+export function Line({ line, currency, apart = false }: Props) {
   const { t } = useTranslation("cart")
   const { locale, paths, money } = useStore()
   const title = line.product_title ?? line.title
@@ -50,6 +57,7 @@ export function Line({ line, currency }: { line: ShownLine; currency: string }) 
             .join(" · ")}
         </p>
         {trouble && <Obstacle line={line} trouble={trouble} />}
+        {apart && <p className="fault">{t("lineApart")}</p>}
         <div className="top-links">
           {trouble?.kind !== "sold_out" && (
             <Stepper line={line} title={title} most={mostOf(line.quantity, line.stock)} />

@@ -35,6 +35,7 @@ export function News({ news, focused = false }: { news: CartNews | null; focused
   const { t } = useTranslation("cart")
   if (news === null) return null
   if (news.kind === "problem") return <Notice kind="bad">{t(`problem_${news.problem}`)}</Notice>
+  if (news.kind === "apart") return <Notice kind="bad">{t("problem_items_share_stock")}</Notice>
   // No status of its own: it comes with the drawer, which says it.
   if (news.kind === "added") return <p className="notice good">{t("added")}</p>
   if (news.kind === "updated") return <Notice kind="good">{t("updated")}</Notice>

@@ -213,6 +213,27 @@ describe.each(BOTH)("news in the address of %s's cart", (slug) => {
     expect(byRole(root, "alert").map(textOf)).toEqual([t("cart:problem_items_unavailable")])
   })
 
+  test("of lines that cannot be in one order is told at them, until one is gone", async () => {
+    const t = await wordsIn(slug)
+    const [part, other] = [line({ id: "part" }), line({ id: "other" })]
+    const cookie = await withCart(
+      commerce,
+      slug,
+      cart({ items: [line({ id: "set" }), part, other] }),
+    )
+    const path = `/${slug}/cart?problem=items_share_stock&lines=set,part`
+    const { root } = await ask(path, { cookie })
+    expect(byRole(root, "alert").map(textOf)).toEqual([t("cart:problem_items_share_stock")])
+    const marked = all(root, ({ attributes }) => attributes.class === "line").map((one) =>
+      textOf(one).includes(t("cart:lineApart")),
+    )
+    expect(marked).toEqual([false, true, true]) // as they were added: by id
+    layCart(commerce, cart({ items: [part, other] }))
+    const after = await ask(path, { cookie })
+    expect(byRole(after.root, "alert")).toEqual([])
+    expect(said(after)).not.toContain(t("cart:lineApart"))
+  })
+
   test("of a removal can be undone by a form", async () => {
     const t = await wordsIn(slug)
     const cookie = await withCart(commerce, slug)
