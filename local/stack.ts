@@ -7,7 +7,7 @@ import { freePort } from "./ports"
 import { ROOT } from "./root"
 import { Sentence } from "./sentence"
 import type { Service } from "./service"
-import { migrate, seed, startCommerce } from "./services/commerce"
+import { medusa, migrate, seed, startCommerce } from "./services/commerce"
 import { startMail } from "./services/mail"
 import { copyData, createDatabase, startPostgres, type Postgres } from "./services/postgres"
 import { startStorefront } from "./services/storefront"
@@ -145,6 +145,8 @@ export interface Stack {
   /** Ends commerce as a deployment does: it may answer what is under way. */
   endCommerce(): Promise<void>
   startCommerce(): Promise<void>
+  /** Runs one of commerce's scripts (`commerce/src/scripts`) beside it, as who keeps the servers does. */
+  runScript(name: string, ...args: string[]): Promise<void>
   /** The storefront's, likewise; of a stack that has one. */
   killStorefront(): Promise<void>
   endStorefront(): Promise<void>
@@ -266,6 +268,8 @@ export async function startStack(name: string, parts: Parts): Promise<Stack> {
     killCommerce: () => commerce.now().kill(),
     endCommerce: () => commerce.now().stop(),
     startCommerce: () => again(commerce),
+    runScript: (name, ...args) =>
+      medusa(["exec", `src/scripts/${name}.js`, ...args], env, log(name)),
     killStorefront: async () => storefront?.now().kill(),
     endStorefront: async () => storefront?.now().stop(),
     startStorefront: () => again(storefront),

@@ -35,6 +35,8 @@ interface Enrolled {
   session: Headers
   factor: string
   key: string
+  /** The code that set it up; the app may show another one by now. */
+  used: string
   recoveryCodes: string[]
 }
 
@@ -50,15 +52,16 @@ async function enrol(email: string, password = PASSWORD): Promise<Enrolled> {
   )
   const factor = begun.mfa_factor.id
   expect(begun.otpauth_url).toContain("issuer=Podium")
+  const used = codeOf(begun.secret)
   await must("POST", `/auth/mfa/factors/${factor}/verify`, {
     headers: session,
-    body: { code: codeOf(begun.secret) },
+    body: { code: used },
   })
   const made = await must<{ recovery_codes: string[] }>("POST", "/auth/mfa/recovery-codes", {
     headers: session,
     body: {},
   })
-  return { email, session, factor, key: begun.secret, recoveryCodes: made.recovery_codes }
+  return { email, session, factor, key: begun.secret, used, recoveryCodes: made.recovery_codes }
 }
 
 const someStaff = async () => enrol((await newStaff(undefined, owner.session)).email)
@@ -150,8 +153,7 @@ describe("where a second factor is required", () => {
 
 describe("a code", () => {
   test("works once, also when it is sent twice at the same moment", async () => {
-    const { email, key } = await someStaff()
-    const used = codeOf(key) // it set the app up
+    const { email, key, used } = await someStaff()
     expect((await (await half(email)).show("totp", used)).status).toBe(400)
     const code = codeOf(key, 1)
     const halves = await Promise.all(Array.from({ length: 6 }, () => half(email)))
@@ -259,5 +261,17 @@ describe("a second factor", () => {
       (await (await half(email)).show("recovery_code", lost.recoveryCodes[0] ?? "")).status,
     ).toBe(400)
     expect(await opens(again.session)).toBe(200)
+  })
+
+  test("of somebody without colleagues is removed by who keeps the servers", async () => {
+    const { email, session } = await someStaff()
+    await expect(stack.runScript("remove-second-factor", "nobody@podium.example")).rejects.toThrow(
+      "No member of staff has that e-mail address.",
+    )
+    expect(await opens(session)).toBe(200)
+    await stack.runScript("remove-second-factor", email)
+    expect(await opens(session)).toBe(401)
+    expect(await opens(await signIn("user", email, PASSWORD))).toBe(403)
+    await enrol(email)
   })
 })

@@ -231,3 +231,23 @@ test("a payment that is not captured for long is stuck, until it is", async () =
   await store.stripe("DELETE", "faults")
   await vi.waitFor(async () => expect(await find()).toBeUndefined(), PATIENCE)
 })
+
+test("a page that was given up and never heard to be over is stuck after fifteen days", async () => {
+  const cart = await readyCart(store)
+  const age = (days: number) =>
+    store.query(
+      `update stripe_checkout_attempt set state = 'superseded',
+         expires_at = now() - make_interval(days => $2) where cart_id = $1`,
+      [cart.cartId, days],
+    )
+  const find = async () =>
+    (await list("attempts")).attempts?.find(({ cart_id: id }) => id === cart.cartId)
+  await age(14)
+  expect(await find()).toBeUndefined()
+  await age(15)
+  expect(await find()).toMatchObject({ state: "superseded", stuck: "not_settled" })
+  await store.query("update stripe_checkout_attempt set url = null where cart_id = $1", [
+    cart.cartId,
+  ])
+  expect(await find()).toBeUndefined()
+})

@@ -11,6 +11,8 @@ const attempt = (over: Partial<Attempt>): Attempt => ({
   created_at: ago(0),
   paid_at: null,
   captured_at: null,
+  url: "https://checkout.stripe.example/cs_1",
+  expires_at: ago(0),
   ...over,
 })
 
@@ -20,6 +22,7 @@ function matches(row: Attempt) {
     Object.entries(wanted).every(([field, value]) => {
       const actual = row[field as keyof Attempt]
       if (value === null || typeof value === "string") return actual === value
+      if ("$ne" in value) return actual !== value.$ne
       return actual instanceof Date && actual <= value.$lte
     }),
   )
@@ -47,6 +50,21 @@ describe("whyStuck", () => {
       "processing for ever",
       attempt({ state: "processing", created_at: ago(processing) }),
       "not_settled",
+    ],
+    [
+      "superseded, and asked for still",
+      attempt({ state: "superseded", expires_at: ago(processing - 1) }),
+      null,
+    ],
+    [
+      "superseded, and never heard of",
+      attempt({ state: "superseded", expires_at: ago(processing) }),
+      "not_settled",
+    ],
+    [
+      "superseded, and over",
+      attempt({ state: "superseded", expires_at: ago(processing), url: null }),
+      null,
     ],
     ["given back", attempt({ state: "given_back", paid_at: ago(processing) }), null],
   ]

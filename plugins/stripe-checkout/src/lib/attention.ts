@@ -17,7 +17,10 @@ export const STUCK_AFTER_MS = {
 /** Why an attempt needs a person. */
 export type StuckReason = "not_completed" | "not_captured" | "not_settled"
 
-type Attempt = Pick<AttemptRow, "state" | "created_at" | "captured_at" | "paid_at">
+type Attempt = Pick<
+  AttemptRow,
+  "state" | "created_at" | "captured_at" | "paid_at" | "url" | "expires_at"
+>
 
 /** The attempts of `whyStuck`, as a filter of the module's lists. */
 export const stuckFilter = (now: Date) => {
@@ -28,6 +31,8 @@ export const stuckFilter = (now: Date) => {
       { state: "completing" as const, paid_at: paidBefore },
       { state: "ordered" as const, captured_at: null, paid_at: paidBefore },
       { state: "processing" as const, created_at: begunBefore },
+      // Its page was given up and never heard to be over: nobody asks for it any more.
+      { state: "superseded" as const, url: { $ne: null }, expires_at: begunBefore },
     ],
   }
 }
@@ -39,8 +44,10 @@ export function whyStuck(attempt: Attempt, now: Date): StuckReason | null {
   const paidLongAgo = since(attempt.paid_at) >= STUCK_AFTER_MS.paid
   if (attempt.state === "completing" && paidLongAgo) return "not_completed"
   if (attempt.state === "ordered" && !attempt.captured_at && paidLongAgo) return "not_captured"
-  const slow = since(attempt.created_at) >= STUCK_AFTER_MS.processing
-  return attempt.state === "processing" && slow ? "not_settled" : null
+  const slow = (moment: Date | string) => since(moment) >= STUCK_AFTER_MS.processing
+  if (attempt.state === "processing" && slow(attempt.created_at)) return "not_settled"
+  const unheard = attempt.state === "superseded" && attempt.url !== null
+  return unheard && slow(attempt.expires_at) ? "not_settled" : null
 }
 
 /** Whether money that is owed cannot be given back without a person. */
