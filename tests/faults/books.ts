@@ -6,6 +6,8 @@ export interface OrderBooks {
   id: string
   total: number
   captured: number
+  /** What the order's own account of money says that was paid. */
+  booked: number
   units: number
   reserved: number
   recorded: boolean
@@ -39,6 +41,8 @@ const ORDERS = `
        join payment p on p.payment_collection_id = pc.payment_collection_id
        join capture c on c.payment_id = p.id and c.deleted_at is null
        where pc.order_id = o.id and pc.deleted_at is null and p.captured_at is not null) as captured,
+    (select coalesce(round(sum(t.amount) * 100), 0)::int from order_transaction t
+       where t.order_id = o.id and t.deleted_at is null) as booked,
     (select sum(i.quantity)::int from order_item i where i.order_id = o.id) as units,
     (select coalesce(sum(r.quantity), 0)::int from order_item i
        join reservation_item r on r.line_item_id = i.item_id and r.deleted_at is null

@@ -13,7 +13,15 @@ const attempt = {
   reason: null,
   tries: 0,
 }
-const order = { id: "order_1", total: 500, captured: 500, units: 1, reserved: 1, recorded: true }
+const order = {
+  id: "order_1",
+  total: 500,
+  captured: 500,
+  booked: 500,
+  units: 1,
+  reserved: 1,
+  recorded: true,
+}
 const intent = { id: "pi_1", status: "succeeded", amount: 500, kept: 500 }
 const ordered: CartBooks = {
   cartId: "cart_1",
@@ -47,6 +55,11 @@ test.each<[string, CartBooks, RegExp]>([
   ],
   ["another amount", { ...ordered, intents: [{ ...intent, kept: 400 }] }, /paid with 400/],
   ["a capture off the books", { ...ordered, orders: [{ ...order, captured: 0 }] }, /on its books/],
+  [
+    "a capture that the order does not know",
+    { ...ordered, orders: [{ ...order, booked: 0 }] },
+    /accounts for 0/,
+  ],
   ["a lost order", { ...ordered, orders: [], completions: 0 }, /keeps 500 without an order/],
   ["no reservation", { ...ordered, orders: [{ ...order, reserved: 0 }] }, /has 0 reserved/],
   ["a half-made order", { ...ordered, completions: 0 }, /half made/],

@@ -12,6 +12,9 @@ function ofOrder(order: OrderBooks, { intents, attempts, completions }: CartBook
   if (order.captured !== order.total) {
     broken.push(`order ${order.id} of ${order.total} has ${order.captured} on its books`)
   }
+  if (order.booked !== order.total) {
+    broken.push(`order ${order.id} of ${order.total} accounts for ${order.booked}`)
+  }
   if (order.units !== order.reserved) {
     broken.push(`order ${order.id} of ${order.units} units has ${order.reserved} reserved`)
   }

@@ -13,10 +13,13 @@ export const booksOf =
     return new Set(rows.map(({ id }) => id))
   }
 
-/** Whether an order is being made for what was paid in one of Stripe's sessions: none stands yet. */
+/**
+ * Whether an order is being made for what was paid in one of Stripe's sessions. Also where the attempt names
+ * its order already: that may have been written by a completion which never heard so, and is being undone.
+ */
 export async function isBeingCompleted(scope: MedusaContainer, sessionId: string) {
   const attempt = await stripeCheckout(scope).retrieveAttemptBySession(sessionId)
-  return attempt?.state === "completing" && !attempt.order_id
+  return attempt?.state === "completing"
 }
 
 /** Whether what was paid in one of Stripe's sessions went back, or is owed. */

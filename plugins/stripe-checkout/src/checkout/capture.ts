@@ -1,4 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { MedusaContainer, PaymentDTO } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { cancelOrderWorkflow, capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { intentOf, retrieveSession } from "../lib/intent"
@@ -26,7 +26,7 @@ export async function captureOrder(
   try {
     const payment = await paymentOf(scope, attempt)
     if (!payment) throw new Error(`order ${orderId} has no payment`)
-    if (!payment.captured_at) await captureOnce(scope, payment.id, payment.captures ?? [])
+    await capturePayment(scope, payment)
     await service.moveAttempt(attempt.id, ["ordered"], "ordered", { captured_at: new Date() })
   } catch (error) {
     log(scope).warn(`stripe-checkout: capture of ${attempt.id} failed: ${(error as Error).name}`)
@@ -34,15 +34,20 @@ export async function captureOrder(
   }
 }
 
-/** A capture that died between its row and Stripe's answer would block the next one: drop the row. */
-async function captureOnce(scope: MedusaContainer, paymentId: string, stale: { id: string }[]) {
+/**
+ * Takes the money, and writes it on the books of payment, collection and order. Medusa writes these one
+ * after the other and adds what is missing of them, so that it is also asked where the money was taken.
+ */
+async function capturePayment(scope: MedusaContainer, payment: PaymentDTO) {
+  // A capture that died between its row and Stripe's answer would block the next one: drop the row.
+  const stale = payment.captured_at ? [] : (payment.captures ?? []).map(({ id }) => id)
   if (stale.length) {
     const module = payments(scope) as unknown as {
       deleteCaptures: (ids: string[]) => Promise<void>
     }
-    await module.deleteCaptures(stale.map((capture) => capture.id))
+    await module.deleteCaptures(stale)
   }
-  await capturePaymentWorkflow(scope).run({ input: { payment_id: paymentId } })
+  await capturePaymentWorkflow(scope).run({ input: { payment_id: payment.id } })
 }
 
 async function holdLapsed(scope: MedusaContainer, attempt: AttemptRow): Promise<boolean> {
@@ -52,13 +57,21 @@ async function holdLapsed(scope: MedusaContainer, attempt: AttemptRow): Promise<
   return session !== null && intentOf(session)?.status === "canceled"
 }
 
-/** Nothing was or will be paid for this order: it is cancelled, its stock freed, and the fan told. */
+/**
+ * Nothing was or will be paid for this order: it is cancelled, its stock freed, and the fan told. Safe to
+ * repeat where it broke off; staff may have cancelled the order, too.
+ */
 export async function cancelUnpaid(
   scope: MedusaContainer,
   attempt: AttemptRow,
   orderId: string,
 ): Promise<void> {
-  await cancelOrderWorkflow(scope).run({ input: { order_id: orderId, no_notification: true } })
+  const [order] = await scope
+    .resolve(Modules.ORDER)
+    .listOrders({ id: [orderId] }, { select: ["id", "canceled_at"] })
+  if (order && !order.canceled_at) {
+    await cancelOrderWorkflow(scope).run({ input: { order_id: orderId, no_notification: true } })
+  }
   await stripeCheckout(scope).moveAttempt(attempt.id, ["ordered"], "failed", {
     reason: "authorisation_lapsed",
   })

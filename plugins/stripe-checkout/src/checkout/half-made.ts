@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { AttemptRow } from "../modules/stripe_checkout/service"
-import { log } from "./services"
+import { log, stripeCheckout } from "./services"
 
 /** The mark on the cart, copied to its order, by which an order that never got its link is found. */
 export const ATTEMPT_MARK = "checkout_attempt"
@@ -66,55 +66,40 @@ async function linksOf(scope: MedusaContainer, order_id: string) {
   ]
 }
 
-interface CartStock {
-  items: ({ variant: { inventory_items?: { inventory_item_id: string }[] } | null } | null)[] | null
-}
-
-/** The inventory items that a cart's lines take of. */
-async function stockOf(scope: MedusaContainer, cartId: string): Promise<string[]> {
-  const query = scope.resolve(ContainerRegistrationKeys.QUERY)
-  const fields = ["items.variant.inventory_items.inventory_item_id"]
-  const { data } = await query.graph({ entity: "cart", fields, filters: { id: cartId } })
-  const lines = (data as unknown as CartStock[]).flatMap(({ items }) => items ?? [])
-  const parts = lines.flatMap((line) => line?.variant?.inventory_items ?? [])
-  return [...new Set(parts.map(({ inventory_item_id }) => inventory_item_id))]
-}
-
 /** Clocks of several processes of commerce may differ by this much. */
 const SKEW_MS = 60_000
 
-/** Reservations of this stock, made since then, for lines of orders that are not there. */
-async function strayReservations(scope: MedusaContainer, stock: string[], since: Date) {
-  // As with orders: the module knows more filters than its types.
-  const filters: Row = { inventory_item_id: stock, created_at: { $gte: since } }
-  const made = await scope
-    .resolve(Modules.INVENTORY)
-    .listReservationItems(filters, { select: ["id", "line_item_id"] })
-  const lines = made.flatMap(({ line_item_id }) => line_item_id ?? [])
-  if (!lines.length) return []
-  const living = await scope
-    .resolve(Modules.ORDER)
-    .listOrderLineItems({ id: lines }, { select: ["id"], withDeleted: true })
-  const known = new Set(living.map(({ id }) => id))
-  return made.filter(({ line_item_id: line }) => line && !known.has(line)).map(({ id }) => id)
+/** Under Medusa's own lock of these stocks: who changes one reads and writes its sum. */
+async function withStock(scope: MedusaContainer, items: string[], work: () => Promise<unknown>) {
+  if (!items.length) return
+  await scope.resolve(Modules.LOCKING).execute([...new Set(items)], work)
 }
 
 /**
  * Frees stock that is kept for lines of an order which is gone: the undo of a completion may fail at the
- * reservation and go on to the order. An order is there before its reservations and goes after them, so
- * that nobody else's is taken for one.
+ * reservation and go on to the order.
  */
-async function freeStock(scope: MedusaContainer, attempt: AttemptRow): Promise<void> {
-  const stock = await stockOf(scope, attempt.cart_id)
+async function freeStrays(scope: MedusaContainer, attempt: AttemptRow): Promise<void> {
+  const service = stripeCheckout(scope)
   const since = new Date(new Date(attempt.created_at).getTime() - SKEW_MS)
-  if (!(await strayReservations(scope, stock, since)).length) return
-  // Under Medusa's own lock of the stock: of two who delete a reservation both would subtract it.
-  await scope.resolve(Modules.LOCKING).execute(stock, async () => {
-    const strays = await strayReservations(scope, stock, since)
+  const find = () => service.listStrayReservations(attempt.cart_id, since)
+  const items = (await find()).map(({ inventory_item_id: item }) => item)
+  await withStock(scope, items, async () => {
+    const strays = (await find()).map(({ id }) => id)
     if (!strays.length) return
     await scope.resolve(Modules.INVENTORY).deleteReservationItems(strays)
     log(scope).warn(`stripe-checkout: reservations ${strays.join(", ")} were of no order, undone`)
   })
+}
+
+/** Frees the stock that is kept for lines of an order. */
+async function freeLines(scope: MedusaContainer, lines: string[]): Promise<void> {
+  if (!lines.length) return
+  const inventory = scope.resolve(Modules.INVENTORY)
+  const select = { select: ["inventory_item_id"] }
+  const kept = await inventory.listReservationItems({ line_item_id: lines }, select)
+  const items = kept.map(({ inventory_item_id: item }) => item)
+  await withStock(scope, items, () => inventory.deleteReservationItemsByLineItem(lines))
 }
 
 /**
@@ -127,9 +112,13 @@ export async function clearHalfMade(scope: MedusaContainer, attempt: AttemptRow)
   const link = scope.resolve(ContainerRegistrationKeys.LINK)
   const { orders, gone } = await tracesOf(scope, attempt)
   for (const order of orders) {
+    // Another process may have come to its end meanwhile, with a lock that PostgreSQL had forgotten.
+    if (await stripeCheckout(scope).orderOfCart(attempt.cart_id)) return
     log(scope).warn(`stripe-checkout: order ${order.id} of ${attempt.id} was half made, undone`)
-    const lines = (order.items ?? []).map((item) => item.id)
-    await scope.resolve(Modules.INVENTORY).deleteReservationItemsByLineItem(lines)
+    await freeLines(
+      scope,
+      (order.items ?? []).map(({ id }) => id),
+    )
     // Only these links: deleting "all links of the order" would cascade into the cart's payment.
     await link.dismiss(await linksOf(scope, order.id))
     await scope.resolve(Modules.ORDER).deleteOrders([order.id])
@@ -138,6 +127,6 @@ export async function clearHalfMade(scope: MedusaContainer, attempt: AttemptRow)
     log(scope).warn(`stripe-checkout: links to ${id} of ${attempt.id}, which is gone, undone`)
     await link.dismiss(await linksOf(scope, id))
   }
-  await freeStock(scope, attempt)
+  await freeStrays(scope, attempt)
   await scope.resolve(Modules.CART).updateCarts([{ id: attempt.cart_id, completed_at: null }])
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { sharesStock } from "./availability"
@@ -27,6 +28,31 @@ export async function assertPaidFor(scope: MedusaContainer, cart: PayableCart): 
   }
 }
 
+/** So often, and so far apart, PostgreSQL is asked for a record whose answer was lost. */
+const ASKED = { times: 10, waitMs: 1_000 }
+
+/**
+ * Records an order, or finds the record of it: PostgreSQL may have written it and gone away before it said
+ * so, and whoever took that for a failure would undo an order that stands.
+ */
+async function recordOrder(scope: MedusaContainer, cartId: string, orderId: string) {
+  const service = stripeCheckout(scope)
+  try {
+    return await service.recordOrder(cartId, orderId)
+  } catch (lost) {
+    for (let asked = 1; ; asked += 1) {
+      try {
+        const [known] = await service.listCompletions({ order_id: orderId }, { take: 1 })
+        if (known) return known.id
+        throw lost
+      } catch (error) {
+        if (error === lost || asked === ASKED.times) throw lost
+        await setTimeout(ASKED.waitMs)
+      }
+    }
+  }
+}
+
 /**
  * For completeCart's `orderCreated` hook, the last thing that it does: from here on the order stands.
  * The table's unique cart refuses a second order, whose workflow then undoes itself. Returns the undo.
@@ -36,7 +62,7 @@ export async function recordCompletion(
   cartId: string,
   orderId: string,
 ): Promise<string> {
-  const id = await stripeCheckout(scope).recordOrder(cartId, orderId)
+  const id = await recordOrder(scope, cartId, orderId)
   if (!id) throw refuse("The payment of this cart has ended meanwhile.", "not_paid")
   return id
 }

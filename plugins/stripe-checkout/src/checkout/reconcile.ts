@@ -39,8 +39,9 @@ async function quiet(scope: MedusaContainer, state: AttemptRow["state"][], since
  */
 export async function reconcile(scope: MedusaContainer): Promise<void> {
   const service = stripeCheckout(scope)
+  const toQueuesEnd = ({ id, state }: AttemptRow) => service.moveAttempt(id, [state], state)
   const settle = async (attempt: AttemptRow) => {
-    await service.moveAttempt(attempt.id, [attempt.state], attempt.state) // to the queue's end
+    await toQueuesEnd(attempt)
     await settleAttempt(scope, attempt, 0)
   }
   await each(scope, await quiet(scope, ["completing"], ago(QUIET_MS.completing)), settle)
@@ -49,9 +50,11 @@ export async function reconcile(scope: MedusaContainer): Promise<void> {
     service.moveAttempt(attempt.id, ["creating"], "failed", { reason: "not_opened" }),
   )
   await each(scope, await unexpired(scope), settle)
-  await each(scope, await uncaptured(scope), (attempt) =>
-    lockCart(scope, attempt.cart_id, 0, () => captureOrder(scope, attempt, attempt.order_id ?? "")),
-  )
+  await each(scope, await uncaptured(scope), async (attempt) => {
+    await toQueuesEnd(attempt)
+    const capture = () => captureOrder(scope, attempt, attempt.order_id ?? "")
+    await lockCart(scope, attempt.cart_id, 0, capture)
+  })
   const due = await service.listGiveBacks(
     { done_at: null, next_try_at: { $lte: new Date() } },
     { take: BATCH, order: { next_try_at: "ASC" } },

@@ -6,7 +6,7 @@ import { asGiveBackReason, type Outcome } from "../lib/outcome"
 import type { AttemptRow } from "../modules/stripe_checkout/service"
 import { completeAttempt, finishOrder } from "./complete"
 import { giveBackAttempt } from "./give-back"
-import { lockCart, stripeCheckout } from "./services"
+import { lockCart, log, stripeCheckout } from "./services"
 import { expirePage } from "./supersede"
 
 /**
@@ -31,10 +31,20 @@ export async function settleAttempt(
   return run.locked ? run.value : { status: "processing" }
 }
 
+/** The order that is on record for a cart; of a completion that was undone all the same the record goes. */
+async function standingOrder(scope: MedusaContainer, attempt: AttemptRow): Promise<string | null> {
+  const service = stripeCheckout(scope)
+  const orderId = await service.orderOfCart(attempt.cart_id)
+  if (!orderId || attempt.state !== "completing") return orderId
+  if (!(await service.eraseGoneOrder(orderId))) return orderId
+  log(scope).warn(`stripe-checkout: ${orderId} of ${attempt.id} was on record, and undone`)
+  return null
+}
+
 async function settleLocked(scope: MedusaContainer, attempt: AttemptRow): Promise<Outcome> {
   const service = stripeCheckout(scope)
   const cart_id = attempt.cart_id
-  const orderId = await service.orderOfCart(cart_id)
+  const orderId = await standingOrder(scope, attempt)
   const owns = attempt.state === "completing" || attempt.state === "ordered"
   if (orderId && owns) return finishOrder(scope, attempt, orderId)
   if (attempt.state === "given_back") {

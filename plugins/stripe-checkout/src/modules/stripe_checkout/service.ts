@@ -91,7 +91,8 @@ export default class StripeCheckoutService extends MedusaService({
 
   /**
    * Records that the order of a cart stands, paid by its attempt: one statement on the attempt's row, so
-   * that of this and `oweBack` one happens. Returns the record's id, or null when there is no such attempt.
+   * that of this and `oweBack` one happens. Returns the record's id, or null when there is no such attempt,
+   * or no such order: another process may have taken it for one that was left behind.
    */
   @InjectManager()
   async recordOrder(
@@ -102,7 +103,8 @@ export default class StripeCheckoutService extends MedusaService({
     const id = generateEntityId(undefined, "scmp")
     const { rows } = await (context.manager as EntityManager).getKnex().raw(
       `with paid as (update stripe_checkout_attempt set order_id = :orderId, updated_at = now()
-         where cart_id = :cartId and state = 'completing' and order_id is null returning cart_id)
+         where cart_id = :cartId and state = 'completing' and order_id is null
+           and exists (select 1 from "order" where id = :orderId and deleted_at is null) returning cart_id)
        insert into stripe_checkout_completion (id, cart_id, order_id, created_at, updated_at)
          select :id, cart_id, :orderId, now(), now() from paid returning id`,
       { id, cartId, orderId },
@@ -122,6 +124,47 @@ export default class StripeCheckoutService extends MedusaService({
          from gone where a.order_id = gone.order_id and a.state = 'completing'`,
       { id },
     )
+  }
+
+  /**
+   * Takes back what `recordOrder` has written of an order that is not there: its answer was lost, and the
+   * completion undone. Returns whether it was so; of an order that stands nothing is touched.
+   */
+  @InjectManager()
+  async eraseGoneOrder(
+    orderId: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    const { rows } = await (context.manager as EntityManager).getKnex().raw(
+      `with gone as (delete from stripe_checkout_completion where order_id = :orderId
+           and not exists (select 1 from "order" where id = :orderId) returning order_id)
+       update stripe_checkout_attempt a set order_id = null, updated_at = now()
+         from gone where a.order_id = gone.order_id and a.state = 'completing' returning a.id`,
+      { orderId },
+    )
+    return (rows as unknown[]).length === 1
+  }
+
+  /**
+   * Reservations of what a cart's lines are made up of, made since then for lines of orders that are not
+   * there. An order is there before its reservations and goes after them, so that nobody else's is one.
+   */
+  @InjectManager()
+  async listStrayReservations(
+    cartId: string,
+    since: Date,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<{ id: string; inventory_item_id: string }[]> {
+    const { rows } = await (context.manager as EntityManager).getKnex().raw(
+      `select r.id, r.inventory_item_id from reservation_item r
+       where r.deleted_at is null and r.created_at >= :since and r.line_item_id is not null
+         and r.inventory_item_id in (select i.inventory_item_id from cart_line_item c
+           join product_variant_inventory_item i on i.variant_id = c.variant_id and i.deleted_at is null
+           where c.cart_id = :cartId and c.deleted_at is null)
+         and not exists (select 1 from order_line_item l where l.id = r.line_item_id)`,
+      { cartId, since },
+    )
+    return rows as { id: string; inventory_item_id: string }[]
   }
 
   /**
