@@ -1,6 +1,6 @@
-import pg from "pg"
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { startStack, type Stack } from "../../../local/stack"
+import { comeBack, killAt, noWebhooks, PATIENCE } from "./kill"
 import { stripeOf } from "./orders"
 import { account, readyCart, storeOf, type Store } from "./store"
 
@@ -11,15 +11,6 @@ beforeAll(async () => {
   store = storeOf(stack)
 })
 afterAll(() => stack?.stop())
-
-/** The reconciler's round is 15 s away at most; two rounds and a start are well below this. */
-const PATIENCE = { timeout: 90_000, interval: 250 }
-
-/** Settles a payment as the browser's return does; the answer is never waited for. */
-const comeBack = (sessionId: string) =>
-  store.api("POST", `/store/checkout-sessions/${sessionId}/settle`, {}).catch(() => undefined)
-
-const noWebhooks = () => store.stripe("POST", "faults", { kind: "webhook", do: "lost" })
 
 /** How often the shop's own books say that this payment was taken. */
 async function timesCaptured(sessionId: string): Promise<number | undefined> {
@@ -46,11 +37,11 @@ describe("killed while Stripe is being asked", () => {
   ] as const) {
     for (const phase of ["before", "after"] as const) {
       test(`${step}, ${phase} Stripe acted: exactly one order after the restart`, async () => {
-        await noWebhooks()
+        await noWebhooks(store)
         const cart = await readyCart(store)
         await store.stripe("POST", `sessions/${cart.sessionId}/pay`, {})
         await store.stripe("POST", "faults", { kind: "api", do: "hold", method, path, phase })
-        void comeBack(cart.sessionId)
+        void comeBack(store, cart.sessionId)
         await vi.waitFor(async () => {
           const { held } = (await store.stripe("GET", "held")) as { held: unknown[] }
           expect(held.length).toBeGreaterThan(0)
@@ -58,33 +49,12 @@ describe("killed while Stripe is being asked", () => {
         await stack.killCommerce()
         await store.stripe("DELETE", "faults")
         await stack.startCommerce()
-        void comeBack(cart.sessionId)
+        void comeBack(store, cart.sessionId)
         await expectOneOrder(cart)
       })
     }
   }
 })
-
-/** Kills the shop while it waits to write a table, in the middle of a completion. */
-async function killAt(table: string, sessionId: string) {
-  // Nobody can write the table while this transaction holds it: there the completion stands still.
-  const holder = new pg.Client({ connectionString: stack.databaseUrl })
-  await holder.connect()
-  await holder.query("begin")
-  await holder.query(`lock table "${table}" in share row exclusive mode`)
-  void comeBack(sessionId)
-  await vi.waitFor(async () => {
-    const waiting = await store.query(
-      "select 1 from pg_locks where not granted and relation = $1::regclass",
-      [`"${table}"`],
-    )
-    expect(waiting.length).toBeGreaterThan(0)
-  }, PATIENCE)
-  await stack.killCommerce()
-  await holder.query("rollback")
-  await holder.end()
-  await store.stripe("DELETE", "faults")
-}
 
 describe("killed while a table is being written", () => {
   for (const table of [
@@ -96,10 +66,10 @@ describe("killed while a table is being written", () => {
     "stripe_checkout_completion",
   ]) {
     test(`${table}: exactly one order after the restart`, async () => {
-      await noWebhooks()
+      await noWebhooks(store)
       const cart = await readyCart(store)
       await store.stripe("POST", `sessions/${cart.sessionId}/pay`, {})
-      await killAt(table, cart.sessionId)
+      await killAt(stack, store, table, cart.sessionId)
       await stack.startCommerce()
       await expectOneOrder(cart) // nobody comes back: the reconciler finds it
     })
@@ -107,10 +77,10 @@ describe("killed while a table is being written", () => {
 })
 
 test("killed in the middle, and the hold let go meanwhile: nothing of the order stays", async () => {
-  await noWebhooks()
+  await noWebhooks(store)
   const cart = await readyCart(store)
   await store.stripe("POST", `sessions/${cart.sessionId}/pay`, {})
-  await killAt("payment", cart.sessionId)
+  await killAt(stack, store, "payment", cart.sessionId)
   const stripe = stripeOf(stack)
   const session = await stripe.checkout.sessions.retrieve(cart.sessionId)
   await stripe.paymentIntents.cancel(String(session.payment_intent))

@@ -18,6 +18,7 @@ import { captureOrder } from "./capture"
 import { readCartToPay } from "./cart"
 import { giveBackAttempt } from "./give-back"
 import { clearHalfMade } from "./half-made"
+import { countedFor } from "./promotion-usage"
 import { log, stripeCheckout } from "./services"
 
 /** A completion is done anew so often at once; a warehouse more takes a moment longer. */
@@ -71,7 +72,8 @@ export async function completeAttempt(
 async function makeOrder(scope: MedusaContainer, attempt: AttemptRow): Promise<void> {
   for (let tried = 1; tried <= MOST_WAREHOUSES; tried += 1) {
     try {
-      await completeCartWorkflow(scope).run({ input: { id: attempt.cart_id } })
+      const input = { id: attempt.cart_id }
+      await countedFor(scope, attempt, () => completeCartWorkflow(scope).run({ input }))
       return
     } catch (error) {
       if (!isOutOfStock(error) || (await isShort(scope, attempt.cart_id))) throw error

@@ -4,6 +4,7 @@ import { giveBack } from "../lib/give-back"
 import type { GiveBackReason, Outcome } from "../lib/outcome"
 import type { AttemptRow, GiveBackRow } from "../modules/stripe_checkout/service"
 import { clearHalfMade } from "./half-made"
+import { uncount } from "./promotion-usage"
 import { log, stripeCheckout, wordOf } from "./services"
 
 /** First wait after a try that failed; doubles up to an hour. */
@@ -26,7 +27,10 @@ export async function giveBackAttempt(
   const ofAttempt = () => service.listGiveBacks({ attempt_id: attempt.id }, { take: 1 })
   if (!(await ofAttempt()).length) {
     const died = attempt.state === "completing" && !(await service.orderOfCart(cart_id))
-    if (died) await clearHalfMade(scope, attempt)
+    if (died) {
+      await clearHalfMade(scope, attempt)
+      await uncount(scope, attempt)
+    }
     if (!(await service.oweBack(attempt.id, intentId, reason))) {
       const order_id = await service.orderOfCart(cart_id)
       if (!order_id) throw new Error(`${attempt.id} can neither be given back nor has it an order`)

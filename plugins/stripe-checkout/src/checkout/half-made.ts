@@ -105,8 +105,7 @@ async function freeLines(scope: MedusaContainer, lines: string[]): Promise<void>
 /**
  * Takes back what a completion left that was killed, or not undone by Medusa's own compensation. Only
  * called under the cart's lock and only while no completion is recorded, so no order that stands is
- * touched. A promotion's usage counted by the dead run stays counted: Medusa keeps no record of which
- * run counted it.
+ * touched. What the dead run counted of promotions stays counted for the next one (`promotion-usage.ts`).
  */
 export async function clearHalfMade(scope: MedusaContainer, attempt: AttemptRow): Promise<void> {
   const link = scope.resolve(ContainerRegistrationKeys.LINK)
