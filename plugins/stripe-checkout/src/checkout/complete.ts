@@ -18,7 +18,7 @@ import { captureOrder } from "./capture"
 import { readCartToPay } from "./cart"
 import { giveBackAttempt } from "./give-back"
 import { clearHalfMade } from "./half-made"
-import { countedFor } from "./promotion-usage"
+import { countingScope } from "./promotion-usage"
 import { log, stripeCheckout } from "./services"
 
 /** A completion is done anew so often at once; a warehouse more takes a moment longer. */
@@ -73,7 +73,7 @@ async function makeOrder(scope: MedusaContainer, attempt: AttemptRow): Promise<v
   for (let tried = 1; tried <= MOST_WAREHOUSES; tried += 1) {
     try {
       const input = { id: attempt.cart_id }
-      await countedFor(scope, attempt, () => completeCartWorkflow(scope).run({ input }))
+      await completeCartWorkflow(countingScope(scope, attempt)).run({ input })
       return
     } catch (error) {
       if (!isOutOfStock(error) || (await isShort(scope, attempt.cart_id))) throw error
