@@ -22,25 +22,34 @@ interface Heard {
   written: boolean
 }
 
-/** Whether what is being asked now is what tells that such a statement is done. */
-function isDecided(heard: Heard, said: string, statement: RegExp): boolean {
-  if (/\bbegin\b/i.test(said)) heard.inTransaction = true
-  if (statement.test(said)) heard.written = true
-  const commits = /\bcommit\b/i.test(said)
+/** The first word of a simple query: `Q`, four bytes of length, and the text. */
+const says = (word: string, said: string) => new RegExp(`^Q[^]{4}\\s*${word}\\b`, "i").test(said)
+
+/** Follows what is said, and tells whether its answer decides that such a statement is done. */
+function decides(heard: Heard, said: string, statement: RegExp | undefined): boolean {
+  if (says("begin", said)) heard.inTransaction = true
+  if (statement?.test(said)) heard.written = true
+  const commits = says("commit", said)
   const decided = heard.written && (commits || !heard.inTransaction)
-  if (commits || /\brollback\b(?! to)/i.test(said)) {
-    Object.assign(heard, { inTransaction: false, written: false })
-  }
+  if (commits || says("rollback(?! to)", said)) heard.inTransaction = false
+  if (!heard.inTransaction) heard.written = false
   return decided
+}
+
+/** What is to be lost of the next statement like this. */
+interface Loss {
+  statement: RegExp
+  what: "answer" | "question"
+  lost: () => void
 }
 
 /** Lays a way on loopback: what is said to its port is said to `target`. */
 export async function layWay(target: { host: string; port: number }): Promise<Way> {
   const open = new Set<Socket>()
-  let lose: { statement: RegExp; lost: () => void; heard: boolean } | null = null
-  const losing = (statement: RegExp, isHeard: boolean) =>
+  let loss: Loss | null = null
+  const lose = (what: Loss["what"], statement: RegExp) =>
     new Promise<void>((resolve) => {
-      lose = { statement, lost: resolve, heard: isHeard }
+      loss = { statement, what, lost: resolve }
     })
   const server = createServer((near) => {
     const far = connect(target)
@@ -57,22 +66,25 @@ export async function layWay(target: { host: string; port: number }): Promise<Wa
       })
     }
     const heard: Heard = { inTransaction: false, written: false }
-    near.on("data", (said) => {
-      if (!lose) return
-      const { statement, lost, heard: isHeard } = lose
-      const text = said.toString("latin1")
-      if (!(isHeard ? isDecided(heard, text, statement) : statement.test(text))) return
-      lose = null
-      if (!isHeard) {
+    near.on("data", (bytes) => {
+      const said = bytes.toString("latin1")
+      const decided = decides(heard, said, loss?.statement)
+      if (!loss) return
+      const { statement, what, lost } = loss
+      if (what === "question" && statement.test(said)) {
+        loss = null
         far.destroy()
         near.resetAndDestroy()
-        return lost()
-      }
-      // Before it is passed on.
-      far.prependOnceListener("data", () => {
-        near.resetAndDestroy()
         lost()
-      })
+      }
+      if (what === "answer" && decided) {
+        loss = null
+        // Before it is passed on.
+        far.prependOnceListener("data", () => {
+          near.resetAndDestroy()
+          lost()
+        })
+      }
     })
     near.pipe(far).pipe(near)
   })
@@ -88,8 +100,8 @@ export async function layWay(target: { host: string; port: number }): Promise<Wa
       for (const socket of open) socket.resetAndDestroy()
       await closed
     },
-    loseAnswer: (statement) => losing(statement, true),
-    loseQuestion: (statement) => losing(statement, false),
+    loseAnswer: (statement) => lose("answer", statement),
+    loseQuestion: (statement) => lose("question", statement),
     mend: async () => {
       server.listen(port)
       await once(server, "listening")

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { startStack, type Stack } from "../../../local/stack"
 import { comeBack, killAt, noWebhooks, PATIENCE } from "./kill"
-import { stripeOf } from "./orders"
+import { letGo } from "./orders"
 import { account, readyCart, storeOf, type Store } from "./store"
 
 let stack: Stack
@@ -81,9 +81,7 @@ test("killed in the middle, and the hold let go meanwhile: nothing of the order 
   const cart = await readyCart(store)
   await store.stripe("POST", `sessions/${cart.sessionId}/pay`, {})
   await killAt(stack, store, "payment", cart.sessionId)
-  const stripe = stripeOf(stack)
-  const session = await stripe.checkout.sessions.retrieve(cart.sessionId)
-  await stripe.paymentIntents.cancel(String(session.payment_intent))
+  await letGo(stack, cart)
   await stack.startCommerce()
   await vi.waitFor(async () => {
     expect(await account(store, cart)).toEqual({ orders: 0, reserved: 0, intent: "canceled" })

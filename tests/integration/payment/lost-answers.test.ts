@@ -3,7 +3,8 @@ import { readGround, startStack, type Stack } from "../../../local/stack"
 import { readBooks, readLinks, readStock } from "../../faults/books"
 import { brokenLaws, outcomeOf } from "../../faults/laws"
 import { layWay, type Way } from "../../faults/way"
-import { settle } from "./orders"
+import { noWebhooks, PATIENCE } from "./kill"
+import { payBy, settle } from "./orders"
 import { readyCart, storeOf, type ReadyCart, type Store } from "./store"
 
 let way: Way
@@ -20,20 +21,7 @@ afterAll(async () => {
   await way?.cut()
 })
 
-/** Two rounds of the reconciler, and connections that commerce makes anew. */
-const PATIENCE = { timeout: 90_000, interval: 250 }
-
 const writes = (table: string) => new RegExp(`(insert into|update) "?${table}"?[ (]`, "i")
-
-async function pay({ sessionId }: ReadyCart, method: "card" | "sepa") {
-  await store.stripe("POST", "faults", { kind: "webhook", do: "lost" })
-  const iban = "DE08370400440532013003"
-  const how = method === "sepa" ? { method: "sepa_debit", iban } : {}
-  const { session } = await store.stripe("POST", `sessions/${sessionId}/pay`, how)
-  const { payment_intent: intent } = session as { payment_intent: string }
-  if (method === "card") return
-  await store.stripe("POST", `intents/${intent}/settle-delayed`, { result: "succeeded" })
-}
 
 /** Everything that is wrong on the books of both sides, while there has to be an order. */
 async function wrongs({ cartId }: ReadyCart): Promise<string[]> {
@@ -68,7 +56,8 @@ describe.each([
 ] as const)("paid by %s: when %s, exactly one order comes of it", (method, _when, lose, tables) => {
   test.each(tables)("%s", async (table) => {
     const cart = await readyCart(store)
-    await pay(cart, method)
+    await noWebhooks(store)
+    await payBy(store, cart, method)
     const lost = way[lose](writes(table))
     await vi.waitFor(async () => {
       await settle(store, cart.sessionId)
@@ -80,7 +69,8 @@ describe.each([
 
 test("a record of an order that was undone all the same gives way to another order", async () => {
   const cart = await readyCart(store)
-  await pay(cart, "card")
+  await noWebhooks(store)
+  await payBy(store, cart, "card")
   await store.query(
     `with recorded as (insert into stripe_checkout_completion (id, cart_id, order_id)
        values ('scmp_' || $1, $1, 'order_undone'))

@@ -47,6 +47,26 @@ export function stripeOf(stack: Stack): Stripe {
 export const settle = (store: Store, sessionId: string) =>
   store.api("POST", `/store/checkout-sessions/${sessionId}/settle`, {})
 
+/** A card is held at once, a debit taken after days. */
+export type Method = "card" | "sepa"
+
+/** Pays on Stripe's page; a debit succeeds. */
+export async function payBy(store: Store, { sessionId }: ReadyCart, method: Method) {
+  const iban = "DE08370400440532013003"
+  const how = method === "sepa" ? { method: "sepa_debit", iban } : {}
+  const { session } = await store.stripe("POST", `sessions/${sessionId}/pay`, how)
+  if (method === "card") return
+  const { payment_intent: intent } = session as { payment_intent: string }
+  await store.stripe("POST", `intents/${intent}/settle-delayed`, { result: "succeeded" })
+}
+
+/** Lets go of what is held for a payment, as staff do in Stripe's dashboard. */
+export async function letGo(stack: Stack, { sessionId }: ReadyCart): Promise<void> {
+  const stripe = stripeOf(stack)
+  const session = await stripe.checkout.sessions.retrieve(sessionId)
+  await stripe.paymentIntents.cancel(String(session.payment_intent))
+}
+
 export interface PaidOrder extends ReadyCart {
   orderId: string
   paymentId: string

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest"
 import { readLinks, readStock } from "../../faults/books"
 import { startStack, type Stack } from "../../../local/stack"
-import { PATIENCE, settle } from "./orders"
+import { noWebhooks } from "./kill"
+import { PATIENCE, payBy, settle, type Method } from "./orders"
 import { account, readyCart, storeOf, type ReadyCart, type Store } from "./store"
 
 /** More than enough to be taken for hopeless, if counting alone said so. */
@@ -28,17 +29,6 @@ async function breakCompletions() {
   return mend
 }
 
-type Method = "card" | "sepa"
-
-async function pay({ sessionId }: ReadyCart, method: Method) {
-  const iban = "DE08370400440532013003"
-  const how = method === "sepa" ? { method: "sepa_debit", iban } : {}
-  const { session } = await store.stripe("POST", `sessions/${sessionId}/pay`, how)
-  if (method === "card") return
-  const { payment_intent: intent } = session as { payment_intent: string }
-  await store.stripe("POST", `intents/${intent}/settle-delayed`, { result: "succeeded" })
-}
-
 const SESSIONS = { kind: "api", method: "GET", path: "/v1/checkout/sessions/*" }
 
 /** Asks for the order and stops halfway, with the attempt read and Stripe not heard yet. */
@@ -57,7 +47,7 @@ async function askHalfway(cart: ReadyCart) {
 
 /** Pays, and asks for the order again and again while none can come of it. */
 async function payInVain(cart: ReadyCart, method: Method) {
-  await pay(cart, method)
+  await payBy(store, cart, method)
   for (let asked = 0; asked < MANY; asked += 1) {
     expect((await settle(store, cart.sessionId)).body).toEqual({
       outcome: { status: "processing" },
@@ -119,7 +109,7 @@ describe.each(["card", "sepa"] as const)("paid by %s", (method) => {
     const { status, body } = await store.api("POST", path, { locale: "fr-fr" })
     expect(status).toBe(200)
     const again = { ...cart, sessionId: (body.checkout_session as { id: string }).id }
-    await pay(again, method)
+    await payBy(store, again, method)
     await vi.waitFor(async () => {
       const { body } = await settle(store, again.sessionId)
       expect(body).toMatchObject({ outcome: { status: "order" } })
@@ -141,8 +131,8 @@ describe.each(["card", "sepa"] as const)("paid by %s", (method) => {
 
   test("a fault of Stripe's just when Medusa asks whether it was paid costs nobody the order", async () => {
     const cart = await readyCart(store)
-    await store.stripe("POST", "faults", { kind: "webhook", do: "lost" })
-    await pay(cart, method)
+    await noWebhooks(store)
+    await payBy(store, cart, method)
     const goOn = await askHalfway(cart)
     // This one is answered; the next question, and its repetition, are Medusa's.
     await store.stripe("POST", "faults", { ...SESSIONS, do: "error", status: 500, times: 2 })
@@ -182,8 +172,8 @@ describe("an undone order costs nobody the next one", () => {
 
   test.each(Object.entries(leftBehind))("%s", async (_what, lay) => {
     const cart = await readyCart(store)
-    await store.stripe("POST", "faults", { kind: "webhook", do: "lost" })
-    await pay(cart, "card")
+    await noWebhooks(store)
+    await payBy(store, cart, "card")
     await store.query(
       "update stripe_checkout_attempt set state = 'completing', paid_at = now() where cart_id = $1",
       [cart.cartId],
@@ -197,4 +187,25 @@ describe("an undone order costs nobody the next one", () => {
     expect(await readStock(store)).toEqual([])
     expect(await readLinks(store)).toEqual([])
   })
+})
+
+test("an order that another process took for one left behind is made anew", async () => {
+  const cart = await readyCart(store)
+  await noWebhooks(store)
+  await payBy(store, cart, "card")
+  await store.query(`create function lose_order() returns trigger language plpgsql as $$ begin
+    delete from "order" where metadata->>'checkout_attempt' in
+      (select id from stripe_checkout_attempt where cart_id = '${cart.cartId}');
+    return new; end $$`)
+  await store.query(`create trigger lose_order after insert on payment
+    for each row execute function lose_order()`)
+  const { body } = await settle(store, cart.sessionId)
+  await store.query("drop function lose_order cascade")
+  expect(body).toEqual({ outcome: { status: "processing" } })
+  await vi.waitFor(async () => {
+    const { body } = await settle(store, cart.sessionId)
+    expect(body).toMatchObject({ outcome: { status: "order" } })
+    expect(await account(store, cart)).toEqual({ orders: 1, reserved: 1, intent: "succeeded" })
+  }, PATIENCE)
+  expect(await readStock(store)).toEqual([])
 })

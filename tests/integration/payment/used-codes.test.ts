@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { startStack, type Stack } from "../../../local/stack"
 import { comeBack, killAt, noWebhooks, PATIENCE } from "./kill"
-import { adminOf, settle, stripeOf } from "./orders"
+import { adminOf, letGo, settle } from "./orders"
 import { account, filledCart, storeOf, type Store } from "./store"
 
 let stack: Stack
@@ -75,9 +75,7 @@ describe("a code that one order may use", () => {
   test("is as good as new when the money went back", async () => {
     const cart = await paidWith("BACK")
     await killAt(stack, store, "payment", cart.sessionId)
-    const stripe = stripeOf(stack)
-    const session = await stripe.checkout.sessions.retrieve(cart.sessionId)
-    await stripe.paymentIntents.cancel(String(session.payment_intent))
+    await letGo(stack, cart)
     await stack.startCommerce()
     await vi.waitFor(async () => {
       void comeBack(store, cart.sessionId)

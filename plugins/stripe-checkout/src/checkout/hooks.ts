@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
+import { Unrecorded } from "../lib/completion-error"
 import { sharesStock } from "./availability"
 import { fingerprintOf, type PayableCart } from "./cart"
 import { stripeCheckout } from "./services"
@@ -31,26 +32,39 @@ export async function assertPaidFor(scope: MedusaContainer, cart: PayableCart): 
 /** So often, and so far apart, PostgreSQL is asked for a record whose answer was lost. */
 const ASKED = { times: 10, waitMs: 1_000 }
 
+/** The record of an order, asked for until PostgreSQL answers. */
+async function findRecord(scope: MedusaContainer, order_id: string): Promise<string | undefined> {
+  const find = () => stripeCheckout(scope).listCompletions({ order_id }, { take: 1 })
+  for (let asked = 1; asked < ASKED.times; asked += 1) {
+    try {
+      return (await find())[0]?.id
+    } catch {
+      await setTimeout(ASKED.waitMs)
+    }
+  }
+  return (await find())[0]?.id
+}
+
 /**
  * Records an order, or finds the record of it: PostgreSQL may have written it and gone away before it said
  * so, and whoever took that for a failure would undo an order that stands.
  */
 async function recordOrder(scope: MedusaContainer, cartId: string, orderId: string) {
-  const service = stripeCheckout(scope)
   try {
-    return await service.recordOrder(cartId, orderId)
+    return await stripeCheckout(scope).recordOrder(cartId, orderId)
   } catch (lost) {
-    for (let asked = 1; ; asked += 1) {
-      try {
-        const [known] = await service.listCompletions({ order_id: orderId }, { take: 1 })
-        if (known) return known.id
-        throw lost
-      } catch (error) {
-        if (error === lost || asked === ASKED.times) throw lost
-        await setTimeout(ASKED.waitMs)
-      }
-    }
+    const known = await findRecord(scope, orderId)
+    if (known) return known
+    throw lost
   }
+}
+
+/** A payment that has ended is no more to be completed; an order that is gone can be made anew. */
+async function whyNotRecorded(scope: MedusaContainer, cart_id: string): Promise<Error> {
+  const waiting = { cart_id, state: "completing" as const, order_id: null }
+  const [attempt] = await stripeCheckout(scope).listAttempts(waiting, { take: 1 })
+  if (attempt) return new Unrecorded(`the order of cart ${cart_id} was undone meanwhile`)
+  return refuse("The payment of this cart has ended meanwhile.", "not_paid")
 }
 
 /**
@@ -63,7 +77,7 @@ export async function recordCompletion(
   orderId: string,
 ): Promise<string> {
   const id = await recordOrder(scope, cartId, orderId)
-  if (!id) throw refuse("The payment of this cart has ended meanwhile.", "not_paid")
+  if (!id) throw await whyNotRecorded(scope, cartId)
   return id
 }
 

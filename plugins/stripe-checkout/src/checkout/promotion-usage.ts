@@ -53,10 +53,7 @@ function counterFor(scope: MedusaContainer, attempt: string): Counter {
       if (rows.length) await module.revertUsage(actions, context, within(shared, manager))
     })
   }
-  const counting: Partial<Counter> = { registerUsage, revertUsage }
-  return new Proxy(module, {
-    get: (target, name) => counting[name as keyof Counter] ?? Reflect.get(target, name),
-  })
+  return Object.assign(Object.create(module) as Counter, { registerUsage, revertUsage })
 }
 
 /**
